@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/connection_profile.h"
+#include "auth/secret_store.h"
+#include "core/result.h"
+#include "net/transport.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace nudge {
+
+class Contract;
+class ProfileStore;
+
+struct Credentials
+{
+    QByteArray apiKey;
+    QString email;
+    QString password;
+};
+
+/// Signs in, keeps the tokens fresh, and is the only one that knows them.
+///
+///     SignedOut ──signIn()──▶ SigningIn ──answer──▶ SignedIn ◀──────────────┐
+///         │                                            │ near expiry/refusal │ answer
+///      restore()                                       ▼                     │
+///         ▼                                        Refreshing ───────────────┘
+///     Restoring ──token found──▶ SignedIn              │ the server refuses the refresh token
+///         └──store locked──▶ KeychainLocked            ▼
+///                                                  SessionExpired ──signIn()──▶ …
+///
+/// Only a clear refusal of the refresh token ends a session; offline, timeout and 5xx never do.
+/// Lives on the GUI thread.
+class AuthController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { SignedOut, Restoring, KeychainLocked, SigningIn, SignedIn, Refreshing, SessionExpired };
+    Q_ENUM(State)
+
+    AuthController(const Contract &contract, Transport &transport, SecretStore &keychain, ProfileStore &profiles,
+                   QObject *parent = nullptr);
+    ~AuthController() override;
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] bool hasSession() const; ///< SignedIn or Refreshing
+    [[nodiscard]] const ConnectionProfile &profile() const;
+    /// How the keychain answered last: tells why a session is for this run only.
+    [[nodiscard]] SecretAnswer keychainAnswer() const;
+    /// Whether the tokens are in the keychain, so that the session survives the program.
+    [[nodiscard]] bool isSessionKept() const;
+
+    /// Signs in at `profile.server` and, if profile.keepSignedIn, stores tokens and API key. The profile is added to
+    /// the profile store on success. Where the keychain fails the session goes on in memory: see isSessionKept().
+    QFuture<Result<Done>> signIn(const ConnectionProfile &profile, const ServerAddress &server,
+                                 const Credentials &credentials);
+    /// Reads a stored session. Ends in SignedIn, SignedOut or KeychainLocked.
+    void restore(const ConnectionProfile &profile, const ServerAddress &server);
+    /// Tries the keychain again after KeychainLocked, or to keep a session that it refused.
+    void retryKeychain();
+    /// Forgets the tokens and removes every stored secret of the profile.
+    QFuture<SecretAnswer> signOut();
+
+    /// The token for a request; waits while a refresh is under way. NoSession where nobody is signed in.
+    QFuture<Result<QByteArray>> accessToken();
+    /// Called after a 401 or 403 with the token that was refused: refreshes once, unless somebody already did.
+    QFuture<Result<QByteArray>> tokenAfterRefusal(const QByteArray &refused);
+    [[nodiscard]] QByteArray apiKey() const;
+
+Q_SIGNALS:
+    void stateChanged(nudge::AuthController::State state);
+    void keychainAnswered(const nudge::SecretAnswer &answer);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace nudge

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/server_address.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace nudge {
+
+/// One account on one server. Holds no secret: those are in the secret store under the profile's id.
+struct ConnectionProfile
+{
+    enum class Kind { Sandbox, Production, Development, Other };
+
+    QString id; ///< a UUID; the part of every secret's key
+    QString name;
+    Kind kind = Kind::Other;
+    QString server; ///< ServerAddress::text(); of a sandbox empty, its port changes with each start
+    QString email;
+    bool keepSignedIn = true;
+    /// "A token is stored for this profile". Tells a locked keychain, which answers "not found", from a signed-out one.
+    bool tokenStored = false;
+};
+
+} // namespace nudge

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/call.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+
+namespace nudge {
+
+/// One request to the connection's server, before authorisation. Path and method come from the contract.
+struct HttpRequest
+{
+    Call call = Call::AuthLogin;
+    QByteArray method; ///< empty: the contract's method for the call
+    QByteArray bearer; ///< set by the session gate; empty sends no Authorization header
+    QByteArray apiKey; ///< sent as x-api-key where set
+    QByteArray body;   ///< empty sends no body
+    QByteArray contentType = "application/json";
+    /// Goes out on a connection of its own, because QNetworkAccessManager repeats even a POST by itself when a
+    /// reused connection is dropped. For uploads, publishing and reruns.
+    bool once = false;
+    QString requestId; ///< empty: the transport makes one; kept across retries and replays
+    std::chrono::milliseconds idleTimeout{30'000};
+};
+
+/// An answer of any status. What the status means is decided above (SessionGate, AnswerReader).
+struct HttpReply
+{
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    QByteArray retryAfter; ///< the header as it came
+    QString requestId;
+};
+
+} // namespace nudge
