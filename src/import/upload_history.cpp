@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/upload_history.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace nudge {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcHistory, "nudgescribe.import.history")
+
+// Names of our own file, not of the API.
+struct CountName
+{
+    QLatin1StringView name;
+    qint64 UploadCounts::*count;
+};
+constexpr CountName kCounts[] = {
+    {"rows"_L1, &UploadCounts::rowsInFile},
+    {"created"_L1, &UploadCounts::created},
+    {"updated"_L1, &UploadCounts::updated},
+    {"createdOrUpdated"_L1, &UploadCounts::createdOrUpdated},
+    {"unchanged"_L1, &UploadCounts::unchanged},
+    {"rejectedHere"_L1, &UploadCounts::rejectedHere},
+    {"rejectedByServer"_L1, &UploadCounts::rejectedByServer},
+    {"skipped"_L1, &UploadCounts::skipped},
+    {"unconfirmed"_L1, &UploadCounts::unconfirmed},
+};
+constexpr QLatin1StringView kEnds[] = {"complete"_L1, "cancelled"_L1, "failed"_L1, "fileProblem"_L1};
+
+QJsonObject toJson(const UploadHistoryEntry &entry)
+{
+    QJsonObject out{
+        {u"file"_s, entry.fileName},
+        {u"workspace"_s, entry.workspace.value},
+        {u"group"_s, entry.group.value},
+        {u"groupName"_s, entry.groupName},
+        {u"started"_s, entry.startedAt.toUTC().toString(Qt::ISODateWithMs)},
+        {u"finished"_s, entry.finishedAt.toUTC().toString(Qt::ISODateWithMs)},
+        {u"end"_s, kEnds[int(entry.end)]},
+    };
+    for (const CountName &each : kCounts)
+        out.insert(each.name, entry.counts.*each.count);
+    return out;
+}
+
+std::optional<UploadHistoryEntry> fromJson(const QByteArray &line)
+{
+    const QJsonObject in = QJsonDocument::fromJson(line).object();
+    if (in.isEmpty())
+        return {};
+    UploadHistoryEntry entry;
+    entry.fileName = in.value("file"_L1).toString();
+    entry.workspace.value = in.value("workspace"_L1).toString();
+    entry.group.value = in.value("group"_L1).toString();
+    entry.groupName = in.value("groupName"_L1).toString();
+    entry.startedAt = QDateTime::fromString(in.value("started"_L1).toString(), Qt::ISODateWithMs);
+    entry.finishedAt = QDateTime::fromString(in.value("finished"_L1).toString(), Qt::ISODateWithMs);
+    const QString end = in.value("end"_L1).toString();
+    const auto *found = std::find(std::begin(kEnds), std::end(kEnds), end);
+    if (found == std::end(kEnds) || !entry.startedAt.isValid())
+        return {};
+    entry.end = UploadEnd(found - std::begin(kEnds));
+    for (const CountName &each : kCounts)
+        entry.counts.*each.count = in.value(each.name).toInteger();
+    return entry;
+}
+
+} // namespace
+
+UploadHistoryEntry UploadHistoryEntry::fromReceipt(const Receipt &receipt)
+{
+    return {QFileInfo(receipt.filePath).fileName(), receipt.workspace, receipt.group, receipt.groupName,
+            receipt.startedAt,                      receipt.finishedAt, receipt.end,  receipt.counts};
+}
+
+UploadHistory::UploadHistory(QString filePath, QObject *parent) : QObject(parent), m_filePath(std::move(filePath))
+{
+    load();
+}
+
+void UploadHistory::load()
+{
+    QFile file(m_filePath);
+    if (m_filePath.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    while (!file.atEnd()) {
+        if (const auto entry = fromJson(file.readLine().trimmed()))
+            m_entries.prepend(*entry);
+    }
+}
+
+bool UploadHistory::add(const UploadHistoryEntry &entry)
+{
+    m_entries.prepend(entry);
+    bool written = true;
+    if (!m_filePath.isEmpty()) {
+        QDir().mkpath(QFileInfo(m_filePath).path());
+        QFile file(m_filePath);
+        written = file.open(QIODevice::ReadWrite | QIODevice::Append);
+        if (written) {
+            // After a power cut the last line may lack its end; a new line must not grow onto it.
+            QByteArray line;
+            if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
+                line = "\n";
+            line += QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact) + '\n';
+            written = file.write(line) == line.size() && file.flush();
+        }
+        if (!written)
+            qCWarning(lcHistory) << "cannot write the upload history:" << file.errorString();
+    }
+    Q_EMIT changed();
+    return written;
+}
+
+} // namespace nudge
