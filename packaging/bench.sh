@@ -22,7 +22,7 @@ case ${1:-} in
 esac
 
 install_groups build bench
-build_preset release "$root/build/bench.log" benchmarks
+build_preset release "$root/build/bench.log" nudgescribe-console benchmarks
 
 shopt -s nullglob
 programs=("$root"/build/release/bench/*)
@@ -31,7 +31,7 @@ if [ $# -gt 0 ]; then
   programs=()
   for name in "$@"; do
     program=$root/build/release/bench/$name
-    [ -x "$program" ] || fail "There is no benchmark \"$name\". There are: $(ls "$root/build/release/bench")" 64
+    [ -x "$program" ] || fail "There is no benchmark \"$name\". There are: $(ls -p "$root/build/release/bench" | grep -v /)" 64
     programs+=("$program")
   done
 fi
