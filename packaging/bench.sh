@@ -25,13 +25,20 @@ install_groups build bench
 build_preset release "$root/build/bench.log" nudgescribe-console benchmarks
 
 shopt -s nullglob
-programs=("$root"/build/release/bench/*)
+programs=()
+names=
+for program in "$root"/build/release/bench/*; do
+  # Programs that a benchmark starts stand in a folder below.
+  if [ ! -f "$program" ] || [ ! -x "$program" ]; then continue; fi
+  programs+=("$program")
+  names="$names $(basename "$program")"
+done
 [ ${#programs[@]} -gt 0 ] || fail "There is no benchmark in $root/build/release/bench."
 if [ $# -gt 0 ]; then
   programs=()
   for name in "$@"; do
     program=$root/build/release/bench/$name
-    [ -x "$program" ] || fail "There is no benchmark \"$name\". There are: $(ls -p "$root/build/release/bench" | grep -v /)" 64
+    [ -x "$program" ] || fail "There is no benchmark \"$name\". There are:$names" 64
     programs+=("$program")
   done
 fi
@@ -40,7 +47,6 @@ fi
 [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 status=0
 for program in "${programs[@]}"; do
-  if [ ! -f "$program" ] || [ ! -x "$program" ]; then continue; fi
   printf '\n== %s\n' "$(basename "$program")"
   "$program" || status=$?
 done
