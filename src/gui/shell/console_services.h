@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QSettings;
+
+namespace nudge {
+
+class ApiService;
+class AuthController;
+class Contract;
+class ProfileStore;
+class RequestLog;
+class Transport;
+class UploadHistory;
+class WorkspaceList;
+
+/// What a page may use. Made in apps/, handed down by reference; everything in it outlives the window. GUI thread.
+struct ConsoleServices
+{
+    const Contract &contract;
+    Transport &transport;
+    AuthController &auth;
+    ApiService &api;
+    ProfileStore &profiles;
+    RequestLog &requestLog;
+    WorkspaceList &workspaces;
+    UploadHistory &uploads;
+    QSettings &settings; ///< look and geometry; no secret, no customer value
+};
+
+} // namespace nudge
