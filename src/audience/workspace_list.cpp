@@ -71,9 +71,9 @@ void WorkspaceList::add(const Workspace &workspace)
 {
     if (!merge(workspace))
         return;
-    remember();
     Q_EMIT changed();
     chooseCurrent(m_current);
+    remember();
 }
 
 void WorkspaceList::forget(const WorkspaceId &id)
@@ -100,9 +100,9 @@ void WorkspaceList::refresh()
         }
         for (const WorkspaceCampaigns &entry : *answer)
             merge(entry.workspace);
-        remember();
         Q_EMIT changed();
         chooseCurrent(m_current);
+        remember();
     });
 }
 
