@@ -66,10 +66,11 @@ entry_name() {
 }
 
 debian_12_or_newer() {
-  [ -r /etc/os-release ] && command -v dpkg-query >/dev/null || return 1
+  local description=${NUDGESCRIBE_OS_RELEASE:-/etc/os-release}
+  if [ ! -r "$description" ] || ! command -v dpkg-query >/dev/null; then return 1; fi
   (
-    # shellcheck disable=SC1091
-    . /etc/os-release
+    # shellcheck disable=SC1090
+    . "$description"
     # Testing and unstable carry no VERSION_ID.
     [ "${ID:-}" = debian ] && { [ -z "${VERSION_ID:-}" ] || [ "${VERSION_ID%%.*}" -ge 12 ]; }
   )
