@@ -152,6 +152,22 @@ def file_form(path, text):
         yield f"{path}:1: #pragma once is missing"
 
 
+def icon_style(path, text):
+    if Path(path).name == "app.svg":
+        return
+    for wanted in ('viewBox="0 0 24 24"', 'fill="none" stroke="#000"', 'stroke-width="1.75"', 'stroke-linecap="round"'):
+        if wanted not in text:
+            yield f"{path}:1: not in the one style of the icons; {wanted} is missing"
+    for colour in set(re.findall(r"#[0-9a-fA-F]{3,8}\b", text)) - {"#000"}:
+        yield f"{path}:1: {colour}; icons are drawn in #000 alone"
+
+
+def icon_names(path, text, icons):
+    for match in re.finditer(r'\b(?:themed|tinted)Icon\(\s*u?"([^"]*)"', text):
+        if match[1] not in icons:
+            yield f'{path}:{line_of(text, match.start())}: there is no resources/icons/{match[1]}.svg'
+
+
 def licence(path, text):
     head = "\n".join(text.splitlines()[:3])
     wanted = "CC0-1.0" if ".metainfo.xml" in path else "GPL-3.0-or-later"
@@ -186,6 +202,11 @@ def problems_of_tree(root, widget_headers):
             yield from rule(path, text)
         yield from widgets_below_gui(path, text, widget_headers)
         yield from wire_names(path, text, names)
+    drawings = dict(files(root, ["resources/icons"], lambda path: path.suffix == ".svg"))
+    for path, text in drawings.items():
+        yield from icon_style(path, text)
+    for path, text in files(root, ["src/gui", "src/apps"], is_cpp):
+        yield from icon_names(path, text, {Path(drawing).stem for drawing in drawings})
     for path, text in files(root, ["src", "tests", "cmake", "packaging", "resources"], carries_licence):
         yield from licence(path, text)
     for path in ("CMakeLists.txt", ".ci/run"):

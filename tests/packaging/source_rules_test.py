@@ -63,6 +63,14 @@ class Rules(unittest.TestCase):
         contract = {"headers": {"x-ip": ""}, "members": {"a": ["field_ids", "name"]}, "values": {"b": ["createdAt"]}}
         self.assertEqual(rules.distinctive_wire_names(contract), {"x-ip", "field_ids", "createdAt"})
 
+    def test_icons(self):
+        sound = '<svg viewBox="0 0 24 24" fill="none" stroke="#000" stroke-width="1.75" stroke-linecap="round"/>'
+        self.assertClean(rules.icon_style("resources/icons/a.svg", sound))
+        self.assertCaught(rules.icon_style("resources/icons/a.svg", sound.replace("1.75", "2")))
+        self.assertCaught(rules.icon_style("resources/icons/a.svg", sound + '<path fill="#f00"/>'))
+        self.assertCaught(rules.icon_names("src/gui/a.cpp", 'x(themedIcon(u"bad"));', {"add"}))
+        self.assertClean(rules.icon_names("src/gui/a.cpp", 'x(themedIcon(u"add"));', {"add"}))
+
     def test_form_and_licence(self):
         self.assertCaught(rules.file_form("src/core/MyFile.cpp", ""))
         self.assertCaught(rules.file_form("src/core/a.h", ""))
