@@ -59,17 +59,19 @@ public:
     /// the profile store on success. Where the keychain fails the session goes on in memory: see isSessionKept().
     QFuture<Result<Done>> signIn(const ConnectionProfile &profile, const ServerAddress &server,
                                  const Credentials &credentials);
-    /// Reads a stored session. Ends in SignedIn, SignedOut or KeychainLocked.
+    /// Reads a stored session. Ends in SignedIn, SignedOut, KeychainLocked, or SessionExpired where only the API key is
+    /// left of it.
     void restore(const ConnectionProfile &profile, const ServerAddress &server);
     /// Tries the keychain again after KeychainLocked, or to keep a session that it refused.
     void retryKeychain();
-    /// Forgets the tokens and removes every stored secret of the profile.
+    /// Forgets the tokens, removes every stored secret of the profile and reads to prove it. Ok where nothing is left.
     QFuture<SecretAnswer> signOut();
 
     /// The token for a request; waits while a refresh is under way. NoSession where nobody is signed in.
     QFuture<Result<QByteArray>> accessToken();
     /// Called after a 401 or 403 with the token that was refused: refreshes once, unless somebody already did.
     QFuture<Result<QByteArray>> tokenAfterRefusal(const QByteArray &refused);
+    /// The key of the session, also after it has expired: a person need not find it again.
     [[nodiscard]] QByteArray apiKey() const;
 
 Q_SIGNALS:

@@ -24,6 +24,8 @@ public:
     QFuture<Result<HttpReply>> send(HttpRequest request);
 
 private:
+    QFuture<Result<HttpReply>> replayIfRefused(const HttpRequest &request, const Result<HttpReply> &reply);
+
     AuthController &m_auth;
     Transport &m_transport;
 };

@@ -8,6 +8,10 @@
 
 namespace nudge {
 
+// GCC 12 takes a scoped enumerator for one that shadows the id type of the same name.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
 /// The members of request and answer bodies, claims and exported columns that the code knows. Their names on
 /// the wire stand in the contract file alone.
 enum class Member {
@@ -92,6 +96,9 @@ enum class Member {
     FileSubject,
     FileBody,
 };
+
+#pragma GCC diagnostic pop
+
 inline constexpr int kMemberCount = int(Member::FileBody) + 1;
 
 /// The key in the contract file, e.g. "customer.id".

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "net/http_request.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace nudge {
+
+class Contract;
+class Transport;
+
+struct TokenPair
+{
+    QByteArray access;
+    QByteArray refresh; ///< empty where a refresh did not rotate it
+};
+
+/// The two calls of sign-in: login (1) and refresh (2). The reference has two forms of the second, so that the contract's
+/// is tried first, and where the server does not know it (400, 404, 405, 501) the contract's fallback method with the
+/// token in the body. What worked is remembered until forget().
+class TokenCalls : public QObject
+{
+    Q_OBJECT
+
+public:
+    TokenCalls(const Contract &contract, Transport &transport, QObject *parent = nullptr);
+
+    QFuture<Result<TokenPair>> login(const QByteArray &apiKey, const QString &email, const QString &password);
+    QFuture<Result<TokenPair>> refresh(const QByteArray &refreshToken);
+    void forget() { m_useFallback = false; }
+
+    /// Whether an error of refresh() is the server's clear No to the token: its own words, no proxy's page, no outage.
+    static bool isRefusal(const ApiError &error);
+
+private:
+    [[nodiscard]] Result<TokenPair> read(Call call, const Result<HttpReply> &reply) const;
+    QFuture<Result<TokenPair>> refreshByFallback(const QByteArray &refreshToken);
+
+    const Contract &m_contract;
+    Transport &m_transport;
+    bool m_useFallback = false;
+};
+
+} // namespace nudge

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+#include <optional>
+
+namespace nudge {
+
+/// Puts the house's rules on every request, whoever makes it: no HTTP/2 (Qt 6.4 keeps dead multiplexed connections), no
+/// redirect followed (Qt would take the Authorization header to another origin), a transfer timeout (Qt has none), no
+/// cookies, no cache, TLS 1.2 or newer with the peer verified.
+class AccessManager : public QNetworkAccessManager
+{
+    Q_OBJECT
+
+public:
+    explicit AccessManager(QObject *parent = nullptr);
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *body) override;
+
+private:
+    /// Made with the first https request: loading the TLS library costs a start on loopback time it does not need.
+    const QSslConfiguration &tls();
+
+    std::optional<QSslConfiguration> m_tls;
+};
+
+} // namespace nudge

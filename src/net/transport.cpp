@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/transport.h"
+
+#include "contract/contract.h"
+#include "core/futures.h"
+#include "net/access_manager.h"
+#include "net/exchange.h"
+#include "net/headers.h"
+#include "net/request_log.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QLoggingCategory>
+#include <QNetworkReply>
+#include <QUuid>
+
+namespace nudge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcTransport, "nudgescribe.net.transport", QtWarningMsg)
+
+constexpr qint64 kAnswerCap = 64LL << 20;
+constexpr qint64 kRefusalCap = 1LL << 20; // what a download's server says in place of the file
+constexpr std::chrono::milliseconds kDownloadSilence{60'000};
+
+QByteArray bearerValue(const QByteArray &token)
+{
+    return "Bearer " + header::clean(token);
+}
+
+Result<qint64> takeDownload(const Exchange &exchange)
+{
+    const int status = exchange.status();
+    if (status / 100 == 2)
+        return exchange.received();
+    ApiError error;
+    error.category = status >= 500   ? ApiError::Category::Server
+                     : status == 403 ? ApiError::Category::Forbidden // an address that has run out
+                                     : ApiError::Category::NotFound;
+    error.httpStatus = status;
+    error.endpoint = u"download"_s;
+    error.retryable = status >= 500;
+    return error;
+}
+
+} // namespace
+
+struct Transport::Private
+{
+    Private(Transport *transport, const Contract &theContract, RequestLog &theLog)
+        : q(transport), contract(theContract), log(theLog)
+    {}
+
+    [[nodiscard]] QNetworkRequest networkRequest(const HttpRequest &request) const;
+    Exchange *start(const HttpRequest &request);
+    template <class T> QFuture<Result<T>> follow(Exchange *exchange, RequestLogEntry entry, Result<T> (*take)(const Exchange &));
+    void record(const Exchange &exchange, RequestLogEntry entry, const QElapsedTimer &timer);
+    void setReachable(bool isReachable);
+
+    Transport *q;
+    const Contract &contract;
+    RequestLog &log;
+    AccessManager access;
+    std::optional<ServerAddress> server;
+    std::optional<bool> reachable;
+};
+
+Transport::Transport(const Contract &contract, RequestLog &log, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, contract, log))
+{}
+
+Transport::~Transport()
+{
+    // Replies must go before the manager that made them.
+    qDeleteAll(findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void Transport::setServer(const ServerAddress &server)
+{
+    d->server = server;
+    d->reachable.reset();
+}
+
+const std::optional<ServerAddress> &Transport::server() const
+{
+    return d->server;
+}
+
+QFuture<Result<HttpReply>> Transport::send(HttpRequest request)
+{
+    const QString key = callKey(request.call);
+    if (!d->server) {
+        ApiError error;
+        error.category = ApiError::Category::NoSession;
+        error.endpoint = key;
+        return readyFuture<Result<HttpReply>>(error);
+    }
+    if (request.requestId.isEmpty())
+        request.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (request.method.isEmpty())
+        request.method = d->contract.endpoint(request.call).method;
+
+    RequestLogEntry entry;
+    entry.call = key;
+    entry.method = request.method;
+    entry.path = d->contract.endpoint(request.call).path;
+    entry.bytesSent = request.body.size();
+    entry.requestId = request.requestId;
+    return d->follow<HttpReply>(d->start(request), entry, [](const Exchange &exchange) -> Result<HttpReply> {
+        const QNetworkReply &reply = exchange.reply();
+        HttpReply answer;
+        answer.status = exchange.status();
+        answer.contentType = reply.rawHeader("Content-Type");
+        answer.body = exchange.body();
+        answer.retryAfter = reply.rawHeader(header::kRetryAfter);
+        answer.requestId = QString::fromLatin1(reply.request().rawHeader(header::kRequestId));
+        return answer;
+    });
+}
+
+QFuture<Result<qint64>> Transport::download(const QUrl &url, QIODevice *sink)
+{
+    RequestLogEntry entry;
+    entry.call = u"download"_s;
+    entry.method = "GET";
+    entry.path = u"/…"_s; // a presigned address is a credential, its path too
+    if (!ServerAddress::isAllowed(url)) {
+        ApiError error;
+        error.category = ApiError::Category::InsecureAddress;
+        error.endpoint = entry.call;
+        error.detail = url.host();
+        return readyFuture<Result<qint64>>(error);
+    }
+    QNetworkRequest request(url);
+    request.setTransferTimeout(int(kDownloadSilence.count()) * 2);
+    auto *exchange = new Exchange(d->access.get(request), {kDownloadSilence, kRefusalCap, sink}, this);
+    return d->follow<qint64>(exchange, entry, takeDownload);
+}
+
+QNetworkRequest Transport::Private::networkRequest(const HttpRequest &request) const
+{
+    QNetworkRequest out(server->resolve(contract.endpoint(request.call).path));
+    for (auto it = contract.headers().begin(); it != contract.headers().end(); ++it) {
+        const QByteArray value = header::clean(it.value().toUtf8());
+        if (!value.isEmpty())
+            out.setRawHeader(header::clean(it.key().toLatin1()), value);
+    }
+    out.setRawHeader(header::kAccept, "application/json, text/csv;q=0.9, */*;q=0.5");
+    out.setRawHeader(header::kRequestId, header::clean(request.requestId.toLatin1()));
+    if (!request.bearer.isEmpty())
+        out.setRawHeader(header::kAuthorization, bearerValue(request.bearer));
+    if (!request.apiKey.isEmpty())
+        out.setRawHeader(header::kApiKey, header::clean(request.apiKey));
+    if (!request.body.isEmpty())
+        out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (request.once)
+        out.setRawHeader(header::kConnection, "close");
+    // A backstop behind the exchange's own clock, which knows that it was a timeout.
+    out.setTransferTimeout(int(request.idleTimeout.count()) + 5'000);
+    return out;
+}
+
+Exchange *Transport::Private::start(const HttpRequest &request)
+{
+    const QNetworkRequest out = networkRequest(request);
+    // A fresh manager has no connection to reuse.
+    AccessManager *manager = request.once ? new AccessManager : &access;
+    QNetworkReply *reply = request.body.isEmpty() && request.method == "GET"
+                               ? manager->get(out)
+                               : manager->sendCustomRequest(out, request.method, request.body);
+    auto *exchange = new Exchange(reply, {request.idleTimeout, kAnswerCap, nullptr}, q);
+    if (request.once)
+        QObject::connect(exchange, &QObject::destroyed, manager, &QObject::deleteLater);
+    return exchange;
+}
+
+template <class T>
+QFuture<Result<T>> Transport::Private::follow(Exchange *exchange, RequestLogEntry entry, Result<T> (*take)(const Exchange &))
+{
+    entry.startedAt = QDateTime::currentDateTimeUtc();
+    QElapsedTimer timer;
+    timer.start();
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto *caller = new QFutureWatcher<Result<T>>(exchange);
+    QObject::connect(caller, &QFutureWatcherBase::canceled, exchange,
+                     [exchange] { exchange->abort(ApiError::Category::Cancelled); });
+    caller->setFuture(promise->future());
+    QObject::connect(exchange, &Exchange::finished, q, [this, exchange, promise, entry, take, timer] {
+        record(*exchange, entry, timer);
+        if (auto error = exchange->error()) {
+            error->endpoint = entry.call;
+            error->requestId = entry.requestId;
+            promise->addResult(Result<T>(*error));
+        } else {
+            promise->addResult(take(*exchange));
+        }
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Transport::Private::record(const Exchange &exchange, RequestLogEntry entry, const QElapsedTimer &timer)
+{
+    entry.status = exchange.status();
+    entry.bytesReceived = exchange.received();
+    entry.milliseconds = timer.elapsed();
+    const auto &error = exchange.error();
+    if (error && entry.status == 0)
+        entry.failure = error->detail.isEmpty() ? exchange.reply().errorString() : error->detail;
+    qCDebug(lcTransport) << entry.call << entry.method << entry.status << entry.milliseconds << "ms" << entry.requestId;
+    log.add(entry);
+    if (entry.status != 0)
+        setReachable(true);
+    else if (error && error->category != ApiError::Category::Cancelled)
+        setReachable(false);
+}
+
+void Transport::Private::setReachable(bool isReachable)
+{
+    if (reachable == isReachable)
+        return;
+    reachable = isReachable;
+    Q_EMIT q->reachableChanged(isReachable);
+}
+
+} // namespace nudge
