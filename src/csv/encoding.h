@@ -6,8 +6,8 @@
 
 namespace nudge {
 
-/// A pseudo encoding: UTF-8, but a record that is not valid UTF-8 is read as Windows-1252. Found in files that
-/// were put together from several sources.
+/// A pseudo encoding: UTF-8, and what is not valid UTF-8 is read as Windows-1252. Found in files that were put
+/// together from several sources.
 QString mixedEncodingName();
 
 /// The encodings to offer to a person, likeliest families first. Dialect::encoding takes any of them.

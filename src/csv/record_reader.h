@@ -55,6 +55,7 @@ public:
 private:
     struct Private;
     std::unique_ptr<Private> d;
+    qsizetype m_blockSize = 1 << 18;
 };
 
 } // namespace nudge

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv/file_bytes.h"
+
+#include <QFileInfo>
+
+namespace nudge {
+
+bool FileBytes::open(const QString &path)
+{
+    m_problem.reset();
+    m_file.setFileName(path);
+    const QFileInfo info(path);
+    if (info.isDir())
+        return fail(FileProblemKind::Directory);
+    // Opening a pipe would wait for somebody to write to it.
+    if (info.exists() && !info.isFile())
+        return fail(FileProblemKind::NotRegularFile);
+    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        if (m_file.error() == QFileDevice::PermissionsError || (info.exists() && !info.isReadable()))
+            return fail(FileProblemKind::NoPermission, m_file.errorString());
+        if (!info.exists())
+            return fail(FileProblemKind::NotFound);
+        return fail(FileProblemKind::ReadFailed, m_file.errorString());
+    }
+    m_size = m_file.size();
+    m_modified = QFileInfo(path).lastModified();
+    m_position = 0;
+    if (m_size == 0)
+        return fail(FileProblemKind::Empty);
+    return true;
+}
+
+qint64 FileBytes::read(char *data, qint64 maximum)
+{
+    if (m_problem)
+        return -1;
+    const qint64 wanted = std::min(maximum, m_size - m_position);
+    const qint64 count = wanted > 0 ? m_file.read(data, wanted) : 0;
+    if (count < 0) {
+        if (!QFileInfo::exists(m_file.fileName()))
+            fail(FileProblemKind::Vanished, m_file.errorString());
+        else
+            fail(FileProblemKind::ReadFailed, m_file.errorString());
+        return -1;
+    }
+    if (!isUnchanged())
+        return -1;
+    if (count == 0 && wanted > 0) {
+        fail(FileProblemKind::Changed);
+        return -1;
+    }
+    m_position += count;
+    return count;
+}
+
+bool FileBytes::seek(qint64 offset)
+{
+    if (m_problem || !m_file.seek(offset))
+        return false;
+    m_position = offset;
+    return true;
+}
+
+bool FileBytes::fail(FileProblemKind kind, const QString &detail)
+{
+    m_problem = FileProblem{kind, m_file.fileName(), detail, 0};
+    return false;
+}
+
+bool FileBytes::isUnchanged()
+{
+    const QFileInfo now(m_file.fileName());
+    if (!now.exists())
+        return fail(FileProblemKind::Vanished);
+    if (now.size() != m_size || now.lastModified() != m_modified)
+        return fail(FileProblemKind::Changed);
+    return true;
+}
+
+} // namespace nudge
