@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace nudge {
+
+/// Thrown where SQLite refuses a statement; the host answers it with 500.
+struct DatabaseFailure
+{
+    QString reason;
+};
+
+/// The sandbox's SQLite connection with its prepared statements. Used from the thread that made it.
+class Database
+{
+public:
+    Database();
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Opens `path` (":memory:" too), or says why it cannot.
+    std::optional<QString> open(const QString &path);
+
+    /// Runs a statement with its values in order. The statement is kept prepared under its text; its rows are
+    /// good until the same text runs again.
+    template <class... Values> QSqlQuery &run(const char *sql, const Values &...values)
+    {
+        QSqlQuery &query = prepared(sql);
+        int index = 0;
+        (query.bindValue(index++, QVariant(values)), ...);
+        execute(query);
+        return query;
+    }
+    /// The first column of the first row; nothing where there is no row.
+    template <class... Values> QVariant value(const char *sql, const Values &...values)
+    {
+        QSqlQuery &query = run(sql, values...);
+        const QVariant found = query.next() ? query.value(0) : QVariant();
+        query.finish();
+        return found;
+    }
+    /// Runs a statement that is not worth keeping (schema, pragmas).
+    void runOnce(const QString &sql);
+
+    /// Commits when asked to, rolls back otherwise.
+    class Transaction
+    {
+    public:
+        explicit Transaction(Database &database);
+        ~Transaction();
+        Transaction(const Transaction &) = delete;
+        Transaction &operator=(const Transaction &) = delete;
+        void commit();
+
+    private:
+        Database &m_database;
+        bool m_open = true;
+    };
+
+private:
+    QSqlQuery &prepared(const char *sql);
+    static void execute(QSqlQuery &query);
+
+    QString m_connection;
+    QSqlDatabase m_database;
+    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_statements;
+};
+
+} // namespace nudge
