@@ -3,6 +3,7 @@
 
 #include "audience/customer_page_cache.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 
 #include <memory>
@@ -21,7 +22,7 @@ public:
         std::shared_ptr<QPromise<Result<CustomerPage>>> promise;
     };
 
-    explicit FakePages(qint64 total) : total(total) {}
+    explicit FakePages(qint64 rows) : total(rows) {}
 
     CustomerPageSource source()
     {
