@@ -141,16 +141,20 @@ fi
 apt() {
   ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 apt-get -qq \
     -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold \
-    "$@" </dev/null >&2
+    "$@" </dev/null
 }
 
 echo "Missing: ${missing[*]}" >&2
 echo "Reading the package lists (apt-get update)." >&2
-apt update || echo "The package lists could not be read anew; going on with those that are here." >&2
+output=$(apt update 2>&1) || {
+  printf '%s\n' "$output" >&2
+  echo "The package lists could not be read anew; going on with those that are here." >&2
+}
 names=()
 for entry in "${missing[@]}"; do names+=("$(entry_name "$entry")"); done
-echo "Installing with apt-get: ${names[*]}" >&2
-if ! apt install -y --no-install-recommends "${names[@]}"; then
+echo "Installing with apt-get, which can take some minutes: ${names[*]}" >&2
+if ! output=$(apt install -y --no-install-recommends "${names[@]}" 2>&1); then
+  tail -n 30 <<<"$output" >&2
   echo "apt-get could not install all of: ${names[*]}. Its reason stands above." >&2
   exit 1
 fi
