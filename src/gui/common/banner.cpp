@@ -68,14 +68,15 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::showMessage(Tone tone, const QString &text, const BannerAction &first, const BannerAction &second)
+void Banner::showMessage(Tone tone, const QString &text, const BannerAction &first, const BannerAction &second,
+                         const BannerAction &third)
 {
     m_tone = tone;
     m_text->setText(text);
     m_text->setAccessibleName(text);
     setAccessibleName(text);
-    m_actions = {first.run, second.run};
-    const std::array labels{first.text, second.text};
+    m_actions = {first.run, second.run, third.run};
+    const std::array labels{first.text, second.text, third.text};
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setText(labels[i]);
         m_buttons[i]->setVisible(!labels[i].isEmpty());

@@ -23,8 +23,8 @@ struct BannerAction
     std::function<void()> run;
 };
 
-/// A message bar inside a page: a tone, a text, up to two actions. Hidden until show…() is called; never blocks.
-/// Children: bannerText, bannerAction1, bannerAction2, bannerDismiss.
+/// A message bar inside a page: a tone, a text, up to three actions. Hidden until show…() is called; never blocks.
+/// Children: bannerText, bannerAction1 to 3, bannerDismiss.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ class Banner : public QFrame
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    void showMessage(Tone tone, const QString &text, const BannerAction &first = {}, const BannerAction &second = {});
+    void showMessage(Tone tone, const QString &text, const BannerAction &first = {}, const BannerAction &second = {},
+                     const BannerAction &third = {});
     /// Words the error; "Try again" where `retry` is given.
     void showError(const ApiError &error, std::function<void()> retry = {});
     void dismiss();
@@ -52,8 +53,8 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
-    std::array<QPushButton *, 2> m_buttons{};
-    std::array<std::function<void()>, 2> m_actions;
+    std::array<QPushButton *, 3> m_buttons{};
+    std::array<std::function<void()>, 3> m_actions;
     QToolButton *m_close;
     Tone m_tone = Tone::Neutral;
 };

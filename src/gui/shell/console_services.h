@@ -10,6 +10,7 @@ class AuthController;
 class Contract;
 class ProfileStore;
 class RequestLog;
+class SandboxLauncher;
 class Transport;
 class UploadHistory;
 class WorkspaceList;
@@ -25,6 +26,7 @@ struct ConsoleServices
     RequestLog &requestLog;
     WorkspaceList &workspaces;
     UploadHistory &uploads;
+    SandboxLauncher &sandbox;
     QSettings &settings; ///< look and geometry; no secret, no customer value
 };
 
