@@ -46,8 +46,8 @@ ColumnLink compare(const Names &header, const Names &field)
     if (like >= kLeastLikeness && shorter >= kShortestSimilar)
         return {-1, like * 0.88, MatchReason::Similar};
     // "Customer city" is a city; a lone "name" or "id" is in too many headers to tell anything.
-    if (shorter >= kShortestSimilar && foldedName(u"name") != field.folded
-        && (holdsAll(header.words, field.words) || holdsAll(field.words, header.words)))
+    if (shorter >= kShortestSimilar && foldedName(u"name") != field.folded &&
+        (holdsAll(header.words, field.words) || holdsAll(field.words, header.words)))
         return {-1, 0.6, MatchReason::SameWords};
     return {};
 }
@@ -114,8 +114,8 @@ void ColumnMatch::keepChoicesOf(const ColumnMatch &other)
         int field = -1;
         if (chosen.field >= 0) {
             const FieldId &id = other.m_fields[chosen.field].id;
-            const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-                                            [&](const ProfileField &each) { return each.id == id; });
+            const auto found =
+                std::find_if(m_fields.begin(), m_fields.end(), [&](const ProfileField &each) { return each.id == id; });
             if (found == m_fields.end())
                 continue;
             field = int(found - m_fields.begin());

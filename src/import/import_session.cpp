@@ -21,11 +21,12 @@ struct Look
 } // namespace
 
 ImportSession::ImportSession(ApiService &api, UploadHistory &history, QObject *parent)
-    : QObject(parent), m_api(api), m_history(history)
+    : QObject(parent),
+      m_api(api),
+      m_history(history)
 {
-    for (const auto signal : {&ImportSession::fileChanged, &ImportSession::targetsChanged,
-                              &ImportSession::matchChanged, &ImportSession::checkChanged,
-                              &ImportSession::uploadChanged})
+    for (const auto signal : {&ImportSession::fileChanged, &ImportSession::targetsChanged, &ImportSession::matchChanged,
+                              &ImportSession::checkChanged, &ImportSession::uploadChanged})
         connect(this, signal, this, &ImportSession::blockChanged);
 }
 
@@ -53,12 +54,16 @@ void ImportSession::close()
     m_fileProblem.reset();
     m_match = {};
     m_receipt.reset();
-    if (m_targetsStale)
-        reloadTargets();
     Q_EMIT fileChanged();
     Q_EMIT matchChanged();
     Q_EMIT checkChanged();
     Q_EMIT uploadChanged();
+}
+
+void ImportSession::readAgain()
+{
+    if (hasFile() && !isUploading() && !m_receipt)
+        inspectFile();
 }
 
 void ImportSession::setChoice(const DialectChoice &choice)
@@ -103,17 +108,15 @@ void ImportSession::setWorkspace(const WorkspaceId &workspace)
         return;
     m_workspace = workspace;
     m_group = {};
-    if (isUploading() || m_receipt)
-        m_targetsStale = true;
-    else
-        reloadTargets();
+    m_fieldsLoaded = false;
+    m_fields.clear();
+    m_groups.clear();
+    reloadTargets();
 }
 
 void ImportSession::reloadTargets()
 {
-    m_targetsStale = false;
     const int number = ++m_targetsNumber;
-    m_fieldsLoaded = false;
     m_fieldsError.reset();
     m_groupsError.reset();
     Q_EMIT targetsChanged();
@@ -166,8 +169,8 @@ void ImportSession::rematch()
 
 void ImportSession::setField(int column, int field)
 {
-    if (column < 0 || column >= m_match.columnCount() || m_match.link(column).field == field || isUploading()
-        || m_receipt)
+    if (column < 0 || column >= m_match.columnCount() || m_match.link(column).field == field || isUploading() ||
+        m_receipt)
         return;
     m_match.setField(column, field);
     Q_EMIT matchChanged();
@@ -236,18 +239,18 @@ UploadBlock ImportSession::block() const
 {
     if (!hasFile())
         return UploadBlock::NoFile;
-    if (m_receipt)
-        return UploadBlock::Uploaded;
     if (isUploading())
         return UploadBlock::Uploading;
+    if (m_receipt)
+        return UploadBlock::Uploaded;
     if (m_reading)
         return UploadBlock::Reading;
     if (m_fileProblem)
         return UploadBlock::FileProblem;
-    if (m_fieldsError)
-        return UploadBlock::FieldsFailed;
+    if (m_workspace.isEmpty())
+        return UploadBlock::NoWorkspace;
     if (!m_fieldsLoaded)
-        return UploadBlock::FieldsLoading;
+        return m_fieldsError ? UploadBlock::FieldsFailed : UploadBlock::FieldsLoading;
     if (m_fields.isEmpty())
         return UploadBlock::NoFields;
     if (!m_match.problems().isEmpty())
@@ -283,6 +286,15 @@ void ImportSession::cancelUpload()
 {
     if (m_uploader)
         m_uploader->cancel();
+}
+
+void ImportSession::dismissReceipt()
+{
+    if (!m_receipt)
+        return;
+    m_receipt.reset();
+    Q_EMIT uploadChanged();
+    inspectFile();
 }
 
 void ImportSession::onUploaded(const Receipt &receipt)

@@ -24,18 +24,19 @@ class UploadHistory;
 enum class UploadBlock {
     None,
     NoFile,
-    Reading,       ///< the file is being looked at
-    FileProblem,   ///< see ImportSession::fileProblem()
+    NoWorkspace,
+    Reading,     ///< the file is being looked at
+    FileProblem, ///< see ImportSession::fileProblem()
     FieldsLoading,
-    FieldsFailed,  ///< see ImportSession::fieldsError()
-    NoFields,      ///< the workspace has no profile field yet
-    Match,         ///< see ColumnMatch::problems()
+    FieldsFailed, ///< see ImportSession::fieldsError()
+    NoFields,     ///< the workspace has no profile field yet
+    Match,        ///< see ColumnMatch::problems()
     Checking,
-    NotChecked,    ///< the check was cancelled
+    NotChecked, ///< the check was cancelled
     NoValidRows,
     NoGroup,
     Uploading,
-    Uploaded,      ///< see ImportSession::receipt()
+    Uploaded, ///< see ImportSession::receipt()
 };
 
 /// One file on its way into one group, from the drop to the receipt: looks at the file, matches its columns, keeps the
@@ -57,6 +58,8 @@ public:
     void open(const QString &path);
     /// Forgets file and receipt. Does nothing while an upload is under way.
     void close();
+    /// Looks at the same file anew: it has changed, or is there again. Settings and choices stay.
+    void readAgain();
     [[nodiscard]] bool hasFile() const { return !m_path.isEmpty(); }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReading() const { return m_reading; }
@@ -67,7 +70,7 @@ public:
 
     // The target
     void setWorkspace(const WorkspaceId &workspace);
-    /// Asks the server for fields and groups again.
+    /// Asks the server for fields and groups again; what is there stays until the answer comes.
     void reloadTargets();
     [[nodiscard]] bool fieldsLoaded() const { return m_fieldsLoaded; }
     [[nodiscard]] const QList<ProfileField> &fields() const { return m_fields; }
@@ -98,6 +101,8 @@ public:
     [[nodiscard]] bool isUploading() const { return m_uploader != nullptr; }
     [[nodiscard]] const Uploader *uploader() const { return m_uploader; }
     [[nodiscard]] const std::optional<Receipt> &receipt() const { return m_receipt; }
+    /// Goes back from the receipt to the file, to upload it once more.
+    void dismissReceipt();
     /// The plan that the receipt belongs to.
     [[nodiscard]] const UploadPlan &uploadedPlan() const { return m_uploadedPlan; }
 
@@ -139,7 +144,6 @@ private:
     QList<CustomerGroup> m_groups;
     std::optional<ApiError> m_groupsError;
     GroupId m_group;
-    bool m_targetsStale = false; ///< the workspace changed while an upload held the old one
 
     ColumnMatch m_match;
     FileValidation *m_validation = nullptr;

@@ -53,8 +53,8 @@ struct ServerRejection
 /// How an upload ended.
 enum class UploadEnd {
     Complete,
-    Cancelled, ///< by the user; what had been sent is counted
-    Failed,    ///< by the server or the network: see Receipt::error
+    Cancelled,   ///< by the user; what had been sent is counted
+    Failed,      ///< by the server or the network: see Receipt::error
     FileProblem, ///< the file changed or could not be read on: see Receipt::fileProblem
 };
 
@@ -72,7 +72,7 @@ struct Receipt
     std::optional<ApiError> error;
     std::optional<FileProblem> fileProblem;
     QList<ServerRejection> serverRejections; ///< by row; several for a row where the server gave several reasons
-    bool queued = false; ///< the server has queued part of the rows, they appear in the group later
+    bool queued = false;                     ///< the server has queued part of the rows, they appear in the group later
 };
 
 } // namespace nudge

@@ -24,8 +24,12 @@ class Writing
 public:
     Writing(QString target, UploadPlan plan, const QList<ServerRejection> &rejections, RejectedRows::Words words,
             const std::atomic<bool> &cancel)
-        : m_target(std::move(target)), m_plan(std::move(plan)), m_words(std::move(words)), m_cancel(cancel),
-          m_file(m_target), m_writer(&m_file, m_plan.dialect.delimiter)
+        : m_target(std::move(target)),
+          m_plan(std::move(plan)),
+          m_words(std::move(words)),
+          m_cancel(cancel),
+          m_file(m_target),
+          m_writer(&m_file, m_plan.dialect.delimiter)
     {
         for (const ServerRejection &each : rejections) {
             if (each.row > 0)

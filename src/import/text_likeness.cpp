@@ -12,14 +12,29 @@ namespace {
 void appendPlain(QString &out, QChar c)
 {
     switch (c.unicode()) {
-    case 0x00DF: out += QLatin1StringView("ss"); return; // sharp s
-    case 0x00E6: out += QLatin1StringView("ae"); return;
-    case 0x0153: out += QLatin1StringView("oe"); return;
-    case 0x00F8: out += QLatin1Char('o'); return;
-    case 0x0142: out += QLatin1Char('l'); return;
-    case 0x0111: out += QLatin1Char('d'); return;
-    case 0x0131: out += QLatin1Char('i'); return; // dotless i
-    default: out += c;
+    case 0x00DF:
+        out += QLatin1StringView("ss");
+        return; // sharp s
+    case 0x00E6:
+        out += QLatin1StringView("ae");
+        return;
+    case 0x0153:
+        out += QLatin1StringView("oe");
+        return;
+    case 0x00F8:
+        out += QLatin1Char('o');
+        return;
+    case 0x0142:
+        out += QLatin1Char('l');
+        return;
+    case 0x0111:
+        out += QLatin1Char('d');
+        return;
+    case 0x0131:
+        out += QLatin1Char('i');
+        return; // dotless i
+    default:
+        out += c;
     }
 }
 

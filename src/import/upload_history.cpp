@@ -77,8 +77,14 @@ std::optional<UploadHistoryEntry> fromJson(const QByteArray &line)
 
 UploadHistoryEntry UploadHistoryEntry::fromReceipt(const Receipt &receipt)
 {
-    return {QFileInfo(receipt.filePath).fileName(), receipt.workspace, receipt.group, receipt.groupName,
-            receipt.startedAt,                      receipt.finishedAt, receipt.end,  receipt.counts};
+    return {QFileInfo(receipt.filePath).fileName(),
+            receipt.workspace,
+            receipt.group,
+            receipt.groupName,
+            receipt.startedAt,
+            receipt.finishedAt,
+            receipt.end,
+            receipt.counts};
 }
 
 UploadHistory::UploadHistory(QString filePath, QObject *parent) : QObject(parent), m_filePath(std::move(filePath))

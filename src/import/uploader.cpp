@@ -15,7 +15,9 @@ constexpr int kLimitedAttempts = 20;
 } // namespace
 
 Uploader::Uploader(Send send, Options options, QObject *parent)
-    : QObject(parent), m_send(std::move(send)), m_options(std::move(options))
+    : QObject(parent),
+      m_send(std::move(send)),
+      m_options(std::move(options))
 {
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &Uploader::goOn);
@@ -59,12 +61,13 @@ UploadProgress Uploader::progress() const
 void Uploader::readAhead()
 {
     m_reading = true;
-    QtConcurrent::run([rows = m_rows] { return std::shared_ptr<const RowChunk>(new RowChunk(rows->next())); })
-        .then(this, [this](const std::shared_ptr<const RowChunk> &chunk) {
-            m_reading = false;
-            m_ahead = chunk;
-            goOn();
-        });
+    QtConcurrent::run([rows = m_rows] {
+        return std::shared_ptr<const RowChunk>(new RowChunk(rows->next()));
+    }).then(this, [this](const std::shared_ptr<const RowChunk> &chunk) {
+        m_reading = false;
+        m_ahead = chunk;
+        goOn();
+    });
 }
 
 void Uploader::goOn()

@@ -48,7 +48,8 @@ class Uploader : public QObject
 
 public:
     /// ApiService::uploadCustomers for one workspace and group.
-    using Send = std::function<QFuture<Result<UploadAnswer>>(const QStringList &fields, const QList<QStringList> &rows)>;
+    using Send =
+        std::function<QFuture<Result<UploadAnswer>>(const QStringList &fields, const QList<QStringList> &rows)>;
 
     struct Options
     {
@@ -57,7 +58,8 @@ public:
         QList<std::chrono::milliseconds> waits{std::chrono::seconds(1), std::chrono::seconds(3),
                                                std::chrono::seconds(9)};
         std::chrono::milliseconds limitWait{std::chrono::seconds(5)}; ///< after 429 without a Retry-After
-        /// So many rows refused alone, the same way, while nothing was ever taken: the server refuses the upload as such.
+        /// So many rows refused alone, the same way, while nothing was ever taken: the server refuses the upload as
+        /// such.
         int refusalsBeforeStop = 8;
     };
 
@@ -81,8 +83,8 @@ private:
         std::shared_ptr<const RowChunk> chunk;
         qsizetype begin = 0;
         qsizetype end = 0;
-        int attempts = 0;       ///< sendings without an answer
-        int limited = 0;        ///< answers 429
+        int attempts = 0;        ///< sendings without an answer
+        int limited = 0;         ///< answers 429
         bool maybeThere = false; ///< an earlier sending may have arrived
 
         [[nodiscard]] qsizetype size() const { return end - begin; }

@@ -8,7 +8,10 @@
 namespace nudge {
 
 ValidRows::ValidRows(UploadPlan plan, std::shared_ptr<const Verdict> verdict, Limits limits)
-    : m_plan(std::move(plan)), m_rules(m_plan.rules()), m_verdict(std::move(verdict)), m_limits(limits)
+    : m_plan(std::move(plan)),
+      m_rules(m_plan.rules()),
+      m_verdict(std::move(verdict)),
+      m_limits(limits)
 {
 }
 

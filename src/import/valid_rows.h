@@ -13,9 +13,9 @@ namespace nudge {
 /// Rows on their way to the server, with their numbers in the file.
 struct RowChunk
 {
-    QList<QStringList> rows; ///< normalised values, in the order of ColumnMatch::usedColumns()
-    QList<qint64> fileRows;  ///< one for each of rows
-    bool last = false;       ///< the file has no more rows
+    QList<QStringList> rows;            ///< normalised values, in the order of ColumnMatch::usedColumns()
+    QList<qint64> fileRows;             ///< one for each of rows
+    bool last = false;                  ///< the file has no more rows
     std::optional<FileProblem> problem; ///< reading ended early; rows holds what came before
 };
 

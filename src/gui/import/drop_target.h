@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace nudge {
+
+class ActionButton;
+
+/// The dashed area that says where a file goes. The whole window takes drops; this shows it, and offers the file
+/// dialog to those who do not drag. Child: chooseFileButton.
+class DropTarget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DropTarget(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chooseRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace nudge

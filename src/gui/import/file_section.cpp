@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/file_section.h"
+
+#include "gui/common/format_text.h"
+#include "gui/import/import_tables.h"
+#include "gui/import/import_text.h"
+#include "gui/import/preview_model.h"
+#include "import/import_session.h"
+#include "ui_file_section.h"
+
+#include <QDir>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace nudge {
+
+namespace {
+
+constexpr int kPreviewRows = 6;
+constexpr char16_t kDelimiters[] = {u',', u';', u'\t', u'|'};
+constexpr char16_t kQuotes[] = {u'"', u'\'', 0};
+
+/// Fills a combo box and chooses `current`, which is added where it is not among the offers.
+template <class Values, class Text>
+void fill(QComboBox &combo, const Values &values, const QVariant &current, Text text)
+{
+    const QSignalBlocker quiet(combo);
+    combo.clear();
+    for (const auto &value : values)
+        combo.addItem(text(value), QVariant::fromValue(value));
+    if (combo.findData(current) < 0)
+        combo.insertItem(0, text(current.value<std::decay_t<decltype(*std::begin(values))>>()), current);
+    combo.setCurrentIndex(combo.findData(current));
+}
+
+} // namespace
+
+FileSection::FileSection(ImportSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_ui(std::make_unique<Ui::FileSection>()),
+      m_preview(new PreviewModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setStyle(TextSize::Heading, TextLabel::Rank::Primary);
+    m_ui->fileNameLabel->setElideMode(Qt::ElideMiddle);
+    m_ui->factsLabel->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
+    m_ui->fileBanner->setDismissible(false);
+    m_ui->previewTable->setModel(m_preview);
+    for (QComboBox *combo : {m_ui->encodingCombo, m_ui->delimiterCombo, m_ui->quoteCombo})
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_ui->encodingCombo->setAccessibleName(tr("Encoding"));
+    m_ui->delimiterCombo->setAccessibleName(tr("Delimiter"));
+    m_ui->quoteCombo->setAccessibleName(tr("Quote"));
+
+    connect(m_ui->chooseOtherButton, &QPushButton::clicked, this, &FileSection::chooseRequested);
+    connect(m_ui->encodingCombo, &QComboBox::activated, this, [this] {
+        DialectChoice choice = m_session.choice();
+        choice.encoding = m_ui->encodingCombo->currentData().toString();
+        m_session.setChoice(choice);
+    });
+    connect(m_ui->delimiterCombo, &QComboBox::activated, this, [this] {
+        DialectChoice choice = m_session.choice();
+        choice.delimiter = m_ui->delimiterCombo->currentData().value<char16_t>();
+        m_session.setChoice(choice);
+    });
+    connect(m_ui->quoteCombo, &QComboBox::activated, this, [this] {
+        DialectChoice choice = m_session.choice();
+        choice.quote = m_ui->quoteCombo->currentData().value<char16_t>();
+        m_session.setChoice(choice);
+    });
+    connect(m_ui->headerCheck, &QCheckBox::clicked, this, [this](bool checked) {
+        DialectChoice choice = m_session.choice();
+        choice.header = checked;
+        m_session.setChoice(choice);
+    });
+    connect(&session, &ImportSession::fileChanged, this, &FileSection::refresh);
+    connect(&session, &ImportSession::checkChanged, this, &FileSection::refresh);
+    refresh();
+}
+
+FileSection::~FileSection() = default;
+
+void FileSection::refresh()
+{
+    const bool known = m_session.inspection().has_value();
+    m_ui->fileNameLabel->setFullText(QDir::toNativeSeparators(m_session.path()));
+    m_ui->factsLabel->setText(facts());
+    m_ui->factsLabel->setVisible(!m_ui->factsLabel->text().isEmpty());
+    m_ui->settings->setVisible(known);
+    m_ui->previewTable->setVisible(known);
+    if (known && !m_session.isReading())
+        showSettings();
+    showProblem();
+}
+
+QString FileSection::facts() const
+{
+    if (m_session.isReading() && !m_session.inspection())
+        return tr("Looking at the file…");
+    if (!m_session.inspection())
+        return {};
+    const Inspection &found = *m_session.inspection();
+    const auto verdict = m_session.verdict();
+    const bool exact = verdict || found.estimateIsExact;
+    const int rows = int(verdict ? verdict->rows : found.estimatedRows);
+    QStringList facts{sizeText(found.size),
+                      exact ? tr("%Ln row(s)", nullptr, rows) : tr("about %Ln row(s)", nullptr, rows),
+                      tr("%Ln column(s)", nullptr, int(found.columns.size()))};
+    if (found.dialect.skippedLines > 0)
+        facts << tr("%Ln line(s) before the table passed over", nullptr, int(found.dialect.skippedLines));
+    if (found.mixedEncoding)
+        facts << tr("some lines are UTF-8, some are Windows-1252");
+    return facts.join(" · "_L1);
+}
+
+void FileSection::showSettings()
+{
+    const Inspection &found = *m_session.inspection();
+    fill(*m_ui->encodingCombo, found.encodings, found.dialect.encoding, &encodingText);
+    fill(*m_ui->delimiterCombo, kDelimiters, QVariant::fromValue(found.dialect.delimiter), &delimiterText);
+    fill(*m_ui->quoteCombo, kQuotes, QVariant::fromValue(found.dialect.quote), &quoteText);
+    m_ui->headerCheck->setChecked(found.dialect.header);
+    m_preview->setRows(found.columns, found.sample);
+    m_ui->previewTable->fitColumns();
+    fitHeight(*m_ui->previewTable, kPreviewRows);
+}
+
+void FileSection::showProblem()
+{
+    const auto &problem = m_session.fileProblem();
+    if (!problem || m_session.isReading()) {
+        const qint64 line = m_session.inspection() ? m_session.inspection()->unclosedQuoteLine : 0;
+        if (line > 0 && !m_session.isReading())
+            m_ui->fileBanner->showMessage(
+                Tone::Warning, fileProblemText({FileProblemKind::UnclosedQuote, m_session.path(), {}, line}));
+        else
+            m_ui->fileBanner->dismiss();
+        return;
+    }
+    BannerAction again{tr("Look at the file again"), [this] { m_session.readAgain(); }};
+    BannerAction literal;
+    if (problem->kind == FileProblemKind::UnclosedQuote || problem->kind == FileProblemKind::RecordTooLong) {
+        literal = {tr("Read quotes as they stand"), [this] {
+                       DialectChoice choice = m_session.choice();
+                       choice.quote = u'\0';
+                       m_session.setChoice(choice);
+                   }};
+    }
+    m_ui->fileBanner->showMessage(
+        Tone::Danger, tr("%1. %2", "title, text").arg(fileProblemTitle(*problem), fileProblemText(*problem)), again,
+        literal);
+}
+
+} // namespace nudge

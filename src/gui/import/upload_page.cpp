@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/upload_page.h"
+
+#include "audience/workspace_list.h"
+#include "gui/common/banner.h"
+#include "gui/common/file_dialogs.h"
+#include "gui/common/format_text.h"
+#include "gui/common/labels.h"
+#include "gui/common/theme.h"
+#include "gui/import/file_section.h"
+#include "gui/import/import_text.h"
+#include "gui/import/match_section.h"
+#include "gui/import/receipt_view.h"
+#include "gui/import/upload_start.h"
+#include "gui/import/verdict_section.h"
+#include "gui/shell/console_services.h"
+#include "import/import_session.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace nudge {
+
+namespace {
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+UploadPage::UploadPage(ConsoleServices &services, QWidget *parent)
+    : Page(tr("Uploads"), parent),
+      m_services(services),
+      m_session(new ImportSession(services.api, services.uploads, this)),
+      m_uploadAction(new QAction(this)),
+      m_target(makeTargetChooser()),
+      m_stack(new QStackedWidget),
+      m_start(new UploadStart(services.uploads))
+{
+    setObjectName("uploadPage"_L1);
+    m_uploadAction->setObjectName("uploadAction"_L1);
+    connect(m_uploadAction, &QAction::triggered, m_session, &ImportSession::upload);
+    addHeaderWidget(m_target);
+    setMainAction(m_uploadAction, u"upload"_s);
+
+    auto *receipt = new ReceiptView(*m_session);
+    m_fileView = scrolling(makeFileView());
+    m_receiptArea = scrolling(receipt);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_fileView);
+    m_stack->addWidget(m_receiptArea);
+    setContent(m_stack);
+
+    connect(m_start, &UploadStart::chooseRequested, this, &UploadPage::chooseFile);
+    connect(receipt, &ReceiptView::saveRejectedRequested, this, &UploadPage::saveRejectedRows);
+    connect(receipt, &ReceiptView::showCustomersRequested, this,
+            [this] { Q_EMIT showCustomersRequested(m_session->receipt()->group); });
+    connect(m_session, &ImportSession::blockChanged, this, &UploadPage::refreshView);
+    connect(m_session, &ImportSession::targetsChanged, this, &UploadPage::refreshTargets);
+    connect(m_session, &ImportSession::uploaded, this,
+            [this](const WorkspaceId &, const GroupId &group) { Q_EMIT customersChanged(group); });
+    connect(&services.workspaces, &WorkspaceList::currentChanged, this,
+            [this](const Workspace &workspace) { m_session->setWorkspace(workspace.id); });
+    m_session->setWorkspace(services.workspaces.current().id);
+    refreshView();
+}
+
+UploadPage::~UploadPage() = default;
+
+QWidget *UploadPage::makeTargetChooser()
+{
+    auto *holder = new QWidget(this);
+    m_groups = new QComboBox(holder);
+    m_groups->setObjectName("targetGroupChooser"_L1);
+    m_groups->setAccessibleName(tr("Customer group that the rows go into"));
+    m_groups->setPlaceholderText(tr("Choose a group"));
+    m_groups->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *label = new QLabel(tr("&Into"), holder);
+    label->setBuddy(m_groups);
+    auto *layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(label);
+    layout->addWidget(m_groups);
+    connect(m_groups, &QComboBox::activated, this,
+            [this] { m_session->setGroup({m_groups->currentData().toString()}); });
+    return holder;
+}
+
+QWidget *UploadPage::makeFileView()
+{
+    auto *content = new QWidget;
+    auto *file = new FileSection(*m_session, content);
+    m_match = new MatchSection(*m_session, content);
+    m_verdict = new VerdictSection(*m_session, content);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 2 * kGrid);
+    layout->setSpacing(3 * kGrid);
+    for (QWidget *section :
+         {static_cast<QWidget *>(file), static_cast<QWidget *>(m_match), static_cast<QWidget *>(m_verdict)})
+        layout->addWidget(section);
+    layout->addStretch();
+    connect(file, &FileSection::chooseRequested, this, &UploadPage::chooseFile);
+    connect(m_verdict, &VerdictSection::saveRejectedRequested, this, &UploadPage::saveRejectedRows);
+    return content;
+}
+
+void UploadPage::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_session->isUploading()) {
+        banner()->showMessage(Tone::Warning,
+                              tr("“%1” was not taken, because an upload is under way. Drop it again when "
+                                 "that has ended.")
+                                  .arg(QFileInfo(paths.first()).fileName()));
+        return;
+    }
+    banner()->dismiss();
+    m_session->open(paths.first());
+    if (paths.size() > 1) {
+        QStringList others;
+        for (const QString &path : paths.sliced(1, qMin<qsizetype>(3, paths.size() - 1)))
+            others << QFileInfo(path).fileName();
+        if (paths.size() > 4)
+            others << tr("…");
+        banner()->showMessage(
+            Tone::Warning, tr("“%1” was taken. One file is uploaded at a time; %Ln other(s) were not taken: %2",
+                              nullptr, int(paths.size() - 1))
+                               .arg(QFileInfo(paths.first()).fileName(), others.join(tr(", ", "between file names"))));
+    }
+}
+
+void UploadPage::setTarget(const GroupId &group)
+{
+    m_session->setGroup(group);
+}
+
+void UploadPage::chooseFile()
+{
+    FileQuestion question;
+    question.title = tr("Choose a CSV file");
+    question.filter = tr("CSV files (*.csv *.tsv *.txt);;All files (*)");
+    question.acceptLabel = tr("Check the file");
+    question.objectName = u"chooseFileDialog"_s;
+    askForOpenFiles(this, question, this, [this](const QStringList &paths) { openFiles(paths); });
+}
+
+void UploadPage::activated()
+{
+    m_session->reloadTargets();
+}
+
+void UploadPage::refresh()
+{
+    m_session->reloadTargets();
+}
+
+void UploadPage::refreshView()
+{
+    const bool running = m_session->isUploading();
+    const bool done = m_session->receipt().has_value();
+    QWidget *wanted = m_start;
+    if (running || done)
+        wanted = m_receiptArea;
+    else if (m_session->hasFile())
+        wanted = m_fileView;
+    if (m_stack->currentWidget() != wanted)
+        m_stack->setCurrentWidget(wanted);
+    // Without a single readable row there is nothing to match or to judge.
+    const bool readable = m_session->inspection().has_value();
+    m_match->setVisible(readable);
+    m_verdict->setVisible(readable);
+    refreshAction();
+}
+
+void UploadPage::refreshAction()
+{
+    const UploadBlock block = m_session->block();
+    const bool offered = m_session->inspection() && !m_session->isUploading() && !m_session->receipt();
+    m_target->setVisible(offered);
+    m_uploadAction->setVisible(offered);
+    m_uploadAction->setEnabled(block == UploadBlock::None);
+    const auto verdict = m_session->verdict();
+    m_uploadAction->setText(verdict ? tr("Upload %Ln customer(s)", nullptr, int(verdict->valid)) : tr("Upload"));
+    m_uploadAction->setToolTip(blockText(block));
+    setSubtitle(offered ? blockText(block) : QString());
+}
+
+void UploadPage::refreshTargets()
+{
+    const QSignalBlocker quiet(m_groups);
+    m_groups->clear();
+    for (const CustomerGroup &group : m_session->groups())
+        m_groups->addItem(group.name, group.id.value);
+    m_groups->setCurrentIndex(m_groups->findData(m_session->group().value));
+    const auto &error = m_session->fieldsError() ? m_session->fieldsError() : m_session->groupsError();
+    if (error)
+        banner()->showError(*error, [this] {
+            banner()->dismiss();
+            m_session->reloadTargets();
+        });
+}
+
+void UploadPage::saveRejectedRows()
+{
+    const auto &receipt = m_session->receipt();
+    const UploadPlan plan = receipt ? m_session->uploadedPlan() : m_session->plan();
+    const QList<ServerRejection> refused = receipt ? receipt->serverRejections : QList<ServerRejection>();
+    const QFileInfo source(plan.path);
+    FileQuestion question;
+    question.title = tr("Save the rejected rows");
+    question.filter = tr("CSV files (*.csv)");
+    question.suggestedName = source.dir().filePath(tr("%1 rejected.csv", "file name").arg(source.completeBaseName()));
+    question.acceptLabel = tr("Save rejected rows");
+    question.objectName = u"saveRejectedDialog"_s;
+    askForSaveFile(this, question, this, [this, plan, refused](const QString &target) {
+        delete m_saving;
+        m_saving = new RejectedRows(this);
+        connect(m_saving, &RejectedRows::saved, this, [this, target](qint64 rows) {
+            m_saving->deleteLater();
+            banner()->showMessage(Tone::Success,
+                                  tr("%Ln rejected row(s) saved with their reasons in “%1”.", nullptr, int(rows))
+                                      .arg(QDir::toNativeSeparators(target)));
+        });
+        connect(m_saving, &RejectedRows::failed, this, [this, target](const RejectedRowsFailure &failure) {
+            m_saving->deleteLater();
+            banner()->showMessage(Tone::Danger, rejectedRowsFailureText(failure, target));
+        });
+        m_saving->start(target, plan, refused, rejectedRowsWords(plan.match));
+    });
+}
+
+} // namespace nudge

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "gui/common/page.h"
+
+#include <QPointer>
+
+class QAction;
+class QComboBox;
+class QScrollArea;
+class QStackedWidget;
+
+namespace nudge {
+
+struct ConsoleServices;
+struct UploadPlan;
+struct ServerRejection;
+class FileSection;
+class ImportSession;
+class MatchSection;
+class ReceiptView;
+class RejectedRows;
+class UploadStart;
+class VerdictSection;
+
+/// Uploads: from a dropped file to the receipt, in one page of three parts (the file, the match, the verdict). The
+/// state is in an ImportSession, so that going to another page and back changes nothing.
+class UploadPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit UploadPage(ConsoleServices &services, QWidget *parent = nullptr);
+    ~UploadPage() override;
+
+    /// Takes the first file; says so where there are more.
+    void openFiles(const QStringList &paths);
+    /// The group that the rows are to go into.
+    void setTarget(const GroupId &group);
+    /// Shows the file dialog.
+    void chooseFile();
+
+    void activated() override;
+    void refresh() override;
+
+Q_SIGNALS:
+    void customersChanged(const nudge::GroupId &group);
+    void showCustomersRequested(const nudge::GroupId &group);
+
+private:
+    QWidget *makeFileView();
+    QWidget *makeTargetChooser();
+    void refreshView();
+    void refreshTargets();
+    void refreshAction();
+    void saveRejectedRows();
+
+    ConsoleServices &m_services;
+    ImportSession *m_session;
+    QAction *m_uploadAction;
+    QWidget *m_target;
+    QComboBox *m_groups;
+    QStackedWidget *m_stack;
+    UploadStart *m_start;
+    QScrollArea *m_fileView;
+    QScrollArea *m_receiptArea;
+    MatchSection *m_match = nullptr;
+    VerdictSection *m_verdict = nullptr;
+    QPointer<RejectedRows> m_saving;
+};
+
+} // namespace nudge

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/verdict_section.h"
+
+#include "gui/common/format_text.h"
+#include "gui/import/import_tables.h"
+#include "gui/import/import_text.h"
+#include "gui/import/report_model.h"
+#include "import/import_session.h"
+#include "ui_verdict_section.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nudge {
+
+namespace {
+
+constexpr int kClusterRows = 6;
+constexpr int kProblemRows = 10;
+constexpr int kProgressSteps = 1000;
+
+} // namespace
+
+VerdictSection::VerdictSection(ImportSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_ui(std::make_unique<Ui::VerdictSection>())
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setStyle(TextSize::Heading, TextLabel::Rank::Primary);
+    for (TextLabel *label : {m_ui->statusLabel, m_ui->progressLabel, m_ui->problemsTitleLabel, m_ui->cutLabel})
+        label->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
+    m_ui->checkProgress->setMaximum(kProgressSteps);
+    makeModels();
+
+    connect(m_ui->cancelCheckButton, &QPushButton::clicked, &session, &ImportSession::cancelCheck);
+    connect(m_ui->checkAgainButton, &QPushButton::clicked, &session, &ImportSession::checkAgain);
+    connect(m_ui->saveRejectedButton, &QPushButton::clicked, this, &VerdictSection::saveRejectedRequested);
+    connect(m_ui->clusterTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { showProblems(current.row() - 1); });
+    connect(&session, &ImportSession::checkProgressed, this, &VerdictSection::showProgress);
+    connect(&session, &ImportSession::blockChanged, this, &VerdictSection::refresh);
+    refresh();
+}
+
+VerdictSection::~VerdictSection() = default;
+
+void VerdictSection::makeModels()
+{
+    const auto column = [this](int of) {
+        return of < 0 ? tr("Whole row") : columnText(m_session.match().headers(), of);
+    };
+    const auto field = [this](const ProblemCluster &of) {
+        for (const ProfileField &each : m_session.match().fields()) {
+            if (each.name == of.fieldName)
+                return each;
+        }
+        return ProfileField();
+    };
+    // The first row stands for all kinds together.
+    m_clusters = new ReportModel(
+        {
+            {tr("Problem"),
+             [=, this](int row) {
+                 return row == 0 ? tr("All problems") : problemText(cluster(row).kind, field(cluster(row)));
+             }},
+            {tr("Column"), [=, this](int row) { return row == 0 ? QString() : column(cluster(row).column); }},
+            {tr("Effect"),
+             [this](int row) {
+                 if (row == 0)
+                     return QString();
+                 return cluster(row).isWarning ? tr("Warning, row is taken") : tr("Row is rejected");
+             }},
+            {tr("Count"),
+             [this](int row) {
+                 qint64 all = 0;
+                 for (const ProblemCluster &each : m_verdict->clusters)
+                     all += each.count;
+                 return countText(row == 0 ? all : cluster(row).count);
+             },
+             true},
+            {tr("Examples"), [this](int row) { return row == 0 ? QString() : cluster(row).examples.join(" · "_L1); }},
+        },
+        this);
+    m_problems = new ReportModel(
+        {
+            {tr("Row"), [this](int row) { return countText(problem(row).row); }, true},
+            {tr("Column"), [=, this](int row) { return column(problem(row).column); }},
+            {tr("Value"), [this](int row) { return problem(row).value; }},
+            {tr("Reason"), [this](int row) { return problemText(problem(row), m_session.match()); }},
+        },
+        this);
+    m_ui->clusterTable->setModel(m_clusters);
+    m_ui->clusterTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->problemTable->setModel(m_problems);
+}
+
+const ProblemCluster &VerdictSection::cluster(int row) const
+{
+    return m_verdict->clusters[row - 1];
+}
+
+const CellProblem &VerdictSection::problem(int row) const
+{
+    return m_verdict->problems[m_shown[row]];
+}
+
+void VerdictSection::refresh()
+{
+    if (m_session.verdict() != m_verdict) {
+        // Rows of the old verdict must be gone before its values are.
+        m_problems->setRows(0);
+        m_clusters->setRows(0);
+        m_verdict = m_session.verdict();
+        showVerdict();
+    }
+    refreshStatus();
+}
+
+void VerdictSection::refreshStatus()
+{
+    const UploadBlock block = m_session.block();
+    const bool checking = m_session.isChecking();
+    m_ui->progressPanel->setVisible(checking);
+    if (checking)
+        showProgress(m_session.validation()->progress());
+    m_ui->checkAgainButton->setVisible(block == UploadBlock::NotChecked);
+
+    QString status;
+    if (m_verdict && m_verdict->rows == 0)
+        status = tr("The file has no rows below its header.");
+    else if (m_verdict && m_verdict->clusters.isEmpty())
+        status = tr("No problems found.");
+    else if (!m_verdict && !checking)
+        status = blockText(block);
+    m_ui->statusLabel->setText(status);
+    m_ui->statusLabel->setVisible(!status.isEmpty());
+}
+
+void VerdictSection::showProgress(const ValidationProgress &progress)
+{
+    if (!m_session.validation())
+        return;
+    const double share = progress.bytesTotal > 0 ? double(progress.bytesRead) / double(progress.bytesTotal) : 0;
+    m_ui->checkProgress->setValue(int(share * kProgressSteps));
+    const qint64 elapsed = m_session.validation()->elapsedMilliseconds();
+    QStringList parts{tr("%Ln row(s) checked", nullptr, int(progress.rows)),
+                      tr("%Ln rejected", nullptr, int(progress.rejected))};
+    if (elapsed > 500 && progress.bytesRead > 0) {
+        const double perSecond = double(progress.bytesRead) * 1000 / double(elapsed);
+        parts << tr("%1/s", "bytes in a second").arg(sizeText(qint64(perSecond)))
+              << tr("%1 left", "a duration")
+                     .arg(durationText(qint64(double(progress.bytesTotal - progress.bytesRead) / perSecond)));
+    }
+    m_ui->progressLabel->setText(parts.join(" · "_L1));
+}
+
+void VerdictSection::showVerdict()
+{
+    const bool any = m_verdict && !m_verdict->clusters.isEmpty();
+    m_ui->chips->setVisible(m_verdict != nullptr);
+    m_ui->clusterTable->setVisible(any);
+    m_ui->problemTable->setVisible(any);
+    m_ui->problemsTitleLabel->setVisible(any);
+    m_ui->saveRejectedButton->setVisible(m_verdict && m_verdict->rejected > 0);
+    m_ui->cutLabel->setVisible(m_verdict && !m_verdict->problemsComplete);
+    if (!m_verdict)
+        return;
+    qint64 warnings = 0;
+    for (const ProblemCluster &each : m_verdict->clusters)
+        warnings += each.isWarning ? each.count : 0;
+    m_ui->validChip->setChip(m_verdict->valid > 0 ? Tone::Success : Tone::Neutral, u"check"_s,
+                             tr("%Ln row(s) can be uploaded", nullptr, int(m_verdict->valid)));
+    m_ui->rejectedChip->setChip(m_verdict->rejected > 0 ? Tone::Danger : Tone::Neutral, u"error"_s,
+                                tr("%Ln row(s) rejected", nullptr, int(m_verdict->rejected)));
+    m_ui->warningChip->setChip(Tone::Warning, u"warning"_s, tr("%Ln warning(s)", nullptr, int(warnings)));
+    m_ui->warningChip->setVisible(warnings > 0);
+    m_ui->cutLabel->setText(tr("The list shows the first %1; the saved file will have every rejected row.")
+                                .arg(countText(m_verdict->problems.size())));
+    if (!any)
+        return;
+    m_clusters->setRows(int(m_verdict->clusters.size()) + 1);
+    m_ui->clusterTable->fitColumns();
+    fitHeight(*m_ui->clusterTable, kClusterRows);
+    m_ui->clusterTable->selectRow(0);
+    showProblems(-1);
+}
+
+void VerdictSection::showProblems(int index)
+{
+    if (!m_verdict || index >= m_verdict->clusters.size())
+        return;
+    m_problems->setRows(0);
+    m_shown.clear();
+    for (qsizetype i = 0; i < m_verdict->problems.size(); ++i) {
+        const CellProblem &each = m_verdict->problems[i];
+        const bool wanted = index < 0 || (each.column == m_verdict->clusters[index].column &&
+                                          each.kind == m_verdict->clusters[index].kind);
+        if (wanted)
+            m_shown << i;
+    }
+    m_problems->setRows(int(m_shown.size()));
+    m_ui->problemsTitleLabel->setText(
+        index < 0 ? tr("Each problem, in the order of the file")
+                  : tr("%1, in the order of the file").arg(m_clusters->index(index + 1, 0).data().toString()));
+    m_ui->problemTable->fitColumns();
+    fitHeight(*m_ui->problemTable, kProblemRows);
+}
+
+} // namespace nudge

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "csv/validator.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class VerdictSection;
+}
+
+namespace nudge {
+
+class ImportSession;
+class ReportModel;
+
+/// Part 3: how the check of the rows goes on, and what it found: kinds of problems, and each of them with row,
+/// column, value and reason. Choosing a kind shows its rows alone.
+class VerdictSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictSection(ImportSession &session, QWidget *parent = nullptr);
+    ~VerdictSection() override;
+
+Q_SIGNALS:
+    void saveRejectedRequested();
+
+private:
+    void makeModels();
+    void refresh();
+    void refreshStatus();
+    void showProgress(const ValidationProgress &progress);
+    void showVerdict();
+    /// Shows the problems of one cluster, or all for -1.
+    void showProblems(int cluster);
+    [[nodiscard]] const ProblemCluster &cluster(int row) const;
+    [[nodiscard]] const CellProblem &problem(int row) const;
+
+    ImportSession &m_session;
+    std::unique_ptr<Ui::VerdictSection> m_ui;
+    std::shared_ptr<const Verdict> m_verdict; ///< the one that the tables show
+    QList<qsizetype> m_shown;                 ///< indices of Verdict::problems
+    ReportModel *m_clusters = nullptr;
+    ReportModel *m_problems = nullptr;
+};
+
+} // namespace nudge
