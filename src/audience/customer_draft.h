@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] const QList<ProfileField> &fields() const { return m_place.fields; }
     [[nodiscard]] const ProfileField *field(const QString &name) const;
+    [[nodiscard]] const GroupId &group() const { return m_place.group; }
     [[nodiscard]] const Customer &original() const { return m_original; }
     [[nodiscard]] bool isNew() const { return m_original.id.isEmpty(); }
     [[nodiscard]] bool isSealed() const { return !m_original.sealedProfile.isEmpty(); }
