@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/campaigns/campaigns_page.h"
+
+#include "audience/workspace_list.h"
+#include "gui/campaigns/campaign_detail.h"
+#include "gui/campaigns/campaign_filter_bar.h"
+#include "gui/campaigns/campaign_table.h"
+#include "gui/common/banner.h"
+#include "gui/common/chip.h"
+#include "gui/common/format_text.h"
+#include "gui/common/labels.h"
+#include "gui/common/table_view.h"
+#include "gui/shell/console_services.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace nudge {
+
+using namespace Qt::StringLiterals;
+
+CampaignsPage::CampaignsPage(ConsoleServices &services, QWidget *parent)
+    : Page(tr("Campaigns"), parent),
+      m_services(services),
+      m_model(services.api),
+      m_jobs(services.api),
+      m_table(new CampaignTable(this)),
+      m_filter(new CampaignFilterBar),
+      m_view(new TableView),
+      m_nothingFound(new StateView),
+      m_detail(new CampaignDetail(services.api, m_jobs, m_model)),
+      m_splitter(new QSplitter(Qt::Vertical))
+{
+    m_table->setSourceModel(&m_model);
+    setUpTable();
+    setUpContent();
+    connectModel();
+    m_filter->setCurrentWorkspace(services.workspaces.current());
+    showLoading();
+}
+
+CampaignsPage::~CampaignsPage() = default;
+
+void CampaignsPage::setUpTable()
+{
+    m_view->setObjectName(u"campaignsTable"_s);
+    m_view->setAccessibleName(tr("Campaigns"));
+    m_view->setModel(m_table);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setItemDelegateForColumn(CampaignListModel::Stage, new ChipDelegate(m_view));
+    m_view->setItemDelegateForColumn(CampaignListModel::ChannelColumn, new ChipDelegate(m_view));
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(CampaignListModel::Created, Qt::DescendingOrder);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CampaignsPage::showCurrent);
+    connect(m_view, &TableView::rowActivated, this, [this] { m_detail->focusMessageSearch(); });
+}
+
+void CampaignsPage::setUpContent()
+{
+    auto *list = new QStackedWidget;
+    list->addWidget(m_view);
+    list->addWidget(m_nothingFound);
+    m_splitter->setObjectName(u"campaignSplitter"_s);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_splitter, 1);
+    setContent(content);
+}
+
+void CampaignsPage::connectModel()
+{
+    connect(&m_model, &CampaignListModel::loaded, this, &CampaignsPage::onLoaded);
+    connect(&m_model, &CampaignListModel::failed, this, &CampaignsPage::onFailed);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &CampaignsPage::showCurrent);
+    connect(m_filter, &CampaignFilterBar::criteriaChanged, this, &CampaignsPage::applyFilter);
+    connect(&m_services.workspaces, &WorkspaceList::currentChanged, m_filter, &CampaignFilterBar::setCurrentWorkspace);
+    connect(m_detail, &CampaignDetail::refreshRequested, this, &CampaignsPage::refresh);
+    connect(&m_jobs, &PublishJobs::finished, this, [this](const CampaignId &id) {
+        // With its files there, a campaign has other messages than before, whatever the list says.
+        if (id == m_detail->campaign().id)
+            m_detail->reload();
+        refresh();
+    });
+}
+
+void CampaignsPage::activated()
+{
+    refresh();
+}
+
+void CampaignsPage::refresh()
+{
+    if (!m_model.wasLoaded())
+        showLoading();
+    m_model.refresh();
+}
+
+void CampaignsPage::openMessages()
+{
+    m_openMessages = true;
+    if (m_model.wasLoaded())
+        openFirstMessages();
+}
+
+void CampaignsPage::onLoaded()
+{
+    banner()->dismiss();
+    m_view->fitColumns();
+    showState();
+    if (m_openMessages)
+        openFirstMessages();
+    showCurrent();
+}
+
+void CampaignsPage::onFailed(const ApiError &error)
+{
+    if (m_model.wasLoaded())
+        banner()->showError(error, [this] { refresh(); });
+    else
+        showError(error, [this] { refresh(); });
+}
+
+void CampaignsPage::applyFilter()
+{
+    const CampaignId chosen = m_detail->campaign().id;
+    m_table->setCriteria(m_filter->criteria());
+    m_view->setColumnHidden(CampaignListModel::WorkspaceColumn, m_filter->criteria().workspace.has_value());
+    chooseCampaign(chosen);
+    if (m_model.wasLoaded())
+        showState();
+}
+
+void CampaignsPage::showState()
+{
+    if (m_model.rowCount() == 0) {
+        setSubtitle({});
+        showEmpty({u"campaigns"_s, tr("No campaigns yet"),
+                   tr("Campaigns are made in Nudgescribe itself. Here you read their messages, publish them and save "
+                      "the files."),
+                   nullptr});
+        return;
+    }
+    showContent();
+    const int shown = m_table->rowCount();
+    setSubtitle(shown == m_model.rowCount()
+                    ? tr("%Ln campaign(s)", nullptr, shown)
+                    : tr("%1 of %Ln campaign(s)", nullptr, m_model.rowCount()).arg(countText(shown)));
+    auto *list = static_cast<QStackedWidget *>(m_splitter->widget(0));
+    if (shown == 0) {
+        if (m_filter->isActive())
+            m_nothingFound->setMessage(Tone::Neutral, u"search"_s, tr("No campaign matches the filter"), {},
+                                       tr("Clear filters"), [this] { m_filter->clear(); });
+        else
+            m_nothingFound->setMessage(Tone::Neutral, u"campaigns"_s, tr("No campaigns in this workspace"), {},
+                                       tr("Show all workspaces"), [this] { m_filter->showAllWorkspaces(); });
+    }
+    list->setCurrentIndex(shown == 0 ? 1 : 0);
+    m_detail->setVisible(shown > 0);
+}
+
+void CampaignsPage::showCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || current.row() >= m_table->rowCount())
+        return;
+    if (!m_view->selectionModel()->isRowSelected(current.row()))
+        m_view->selectRow(current.row());
+    m_detail->showCampaign(m_table->campaignAt(current.row()));
+}
+
+void CampaignsPage::chooseCampaign(const CampaignId &campaign)
+{
+    const int row = m_table->rowOf(campaign);
+    if (row >= 0)
+        m_view->selectRow(row);
+    else if (m_table->rowCount() > 0)
+        m_view->selectRow(0);
+    showCurrent();
+}
+
+void CampaignsPage::openFirstMessages()
+{
+    m_openMessages = false;
+    const auto find = [this](bool published) {
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            const Campaign campaign = m_table->campaignAt(row);
+            if (campaign.messageCount > 0 && (!published || campaign.stage == CampaignStage::Published))
+                return campaign.id;
+        }
+        return CampaignId();
+    };
+    CampaignId found = find(true);
+    if (found.isEmpty())
+        found = find(false);
+    if (found.isEmpty() && m_filter->criteria().workspace) {
+        m_filter->showAllWorkspaces();
+        found = find(true);
+    }
+    if (!found.isEmpty())
+        chooseCampaign(found);
+}
+
+} // namespace nudge

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/preview/growing_text.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace nudge {
+
+GrowingText::GrowingText(QWidget *parent) : GrowingText(new QTextDocument, parent) {}
+
+GrowingText::GrowingText(QTextDocument *document, QWidget *parent) : QTextEdit(parent)
+{
+    document->setParent(this);
+    document->setDocumentMargin(0);
+    setDocument(document);
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    followScripts();
+    connect(document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &GrowingText::updateHeight);
+}
+
+int GrowingText::idealWidth(int atMost)
+{
+    document()->setTextWidth(atMost);
+    return qMin(atMost, int(std::ceil(document()->idealWidth())) + 1);
+}
+
+void GrowingText::followScripts()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    document()->setDefaultTextOption(option);
+}
+
+void GrowingText::updateHeight()
+{
+    int height = int(std::ceil(document()->size().height()));
+    if (horizontalScrollBar()->maximum() > 0)
+        height += horizontalScrollBar()->sizeHint().height();
+    height += 2 * frameWidth() + viewportMargins().top() + viewportMargins().bottom();
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+void GrowingText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    updateHeight();
+}
+
+void GrowingText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) // QTextEdit takes the widget's direction for the text's
+        followScripts();
+}
+
+void GrowingText::wheelEvent(QWheelEvent *event)
+{
+    if (event->angleDelta().x() != 0)
+        QTextEdit::wheelEvent(event);
+    else
+        event->ignore(); // the area around it scrolls
+}
+
+} // namespace nudge
