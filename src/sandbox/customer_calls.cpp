@@ -54,7 +54,8 @@ Reply CustomerCalls::list(const Request &request)
     const StoredFields fields = StoredFields::load(m_context.database, scope.workspace);
     CustomerStore store(m_context.database);
     QJsonArray customers;
-    const auto found = store.page(scope.group, (page - contract.firstCustomerPage()) * size, size);
+    const PositionMarks::Start start = m_marks.startFor(scope.group, (page - contract.firstCustomerPage()) * size);
+    const auto found = store.page(scope.group, start.row, start.skip, size);
     for (const StoredCustomer &customer : found) {
         QJsonObject json{{contract.name(Member::CustomerId), wireId(kCustomerPrefix, customer.row)},
                          {contract.name(Member::CustomerProfile), profileJson(fields, customer, open)},
@@ -75,8 +76,13 @@ Reply CustomerCalls::remove(const Request &request)
     const QStringList ids = request.texts(Member::CustomerIds);
     CustomerStore store(m_context.database);
     qint64 deleted = 0;
-    for (const QString &id : ids)
-        deleted += store.remove(scope.group, rowOfId(kCustomerPrefix, id)) ? 1 : 0;
+    for (const QString &id : ids) {
+        const qint64 row = rowOfId(kCustomerPrefix, id);
+        if (!store.remove(scope.group, row))
+            continue;
+        ++deleted;
+        m_marks.customerDeleted(scope.group, row);
+    }
     store.addToCount(scope.group, -deleted);
     const Contract &contract = m_context.contract;
     return Reply::success(contract, QJsonObject{{contract.name(Member::CustomerDeleted), deleted}},

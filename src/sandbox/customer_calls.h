@@ -3,6 +3,7 @@
 
 #include "sandbox/call_context.h"
 #include "sandbox/customer_store.h"
+#include "sandbox/position_marks.h"
 #include "sandbox/reply.h"
 #include "sandbox/request.h"
 #include "sandbox/stored_fields.h"
@@ -14,7 +15,7 @@ namespace nudge {
 class CustomerCalls
 {
 public:
-    explicit CustomerCalls(CallContext &context) : m_context(context) {}
+    explicit CustomerCalls(CallContext &context) : m_context(context), m_marks(context.database) {}
 
     Reply pages(const Request &request);
     Reply list(const Request &request);
@@ -25,6 +26,7 @@ private:
     [[nodiscard]] QJsonValue profileJson(const StoredFields &fields, const StoredCustomer &customer, bool open) const;
 
     CallContext &m_context;
+    PositionMarks m_marks;
 };
 
 } // namespace nudge

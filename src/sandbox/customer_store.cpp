@@ -23,13 +23,14 @@ void StoredCustomer::setValue(int slot, const QString &value)
     values[slot] = value;
 }
 
-QList<StoredCustomer> CustomerStore::page(qint64 group, qint64 offset, qint64 count)
+QList<StoredCustomer> CustomerStore::page(qint64 group, qint64 fromRow, qint64 skip, qint64 count)
 {
     // The inner query walks the index alone, which holds a few bytes a customer.
     return readAll(m_database.run(
         "SELECT id, profile, created, updated FROM customer WHERE customer_group = ? AND id >="
-        " (SELECT id FROM customer WHERE customer_group = ? ORDER BY id LIMIT 1 OFFSET ?) ORDER BY id LIMIT ?",
-        group, group, offset, count));
+        " (SELECT id FROM customer WHERE customer_group = ? AND id >= ? ORDER BY id LIMIT 1 OFFSET ?)"
+        " ORDER BY id LIMIT ?",
+        group, group, fromRow, skip, count));
 }
 
 QList<StoredCustomer> CustomerStore::after(qint64 group, qint64 afterRow, qint64 count)

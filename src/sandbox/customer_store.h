@@ -28,7 +28,8 @@ class CustomerStore
 public:
     explicit CustomerStore(Database &database) : m_database(database) {}
 
-    QList<StoredCustomer> page(qint64 group, qint64 offset, qint64 count);
+    /// `count` customers, beginning `skip` places behind the one in `fromRow` (PositionMarks).
+    QList<StoredCustomer> page(qint64 group, qint64 fromRow, qint64 skip, qint64 count);
     /// Up to `count` customers behind the one in `afterRow`, 0 = from the first.
     QList<StoredCustomer> after(qint64 group, qint64 afterRow, qint64 count);
     std::optional<StoredCustomer> find(qint64 group, qint64 row);

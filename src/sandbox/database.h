@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <unordered_map>
 
 namespace nudge {
@@ -37,7 +38,7 @@ public:
     {
         QSqlQuery &query = prepared(sql);
         int index = 0;
-        (query.bindValue(index++, QVariant(values)), ...);
+        (query.bindValue(index++, bound(values)), ...);
         execute(query);
         return query;
     }
@@ -68,6 +69,16 @@ public:
     };
 
 private:
+    /// A text that was never set is an empty text to SQL, not NULL; NULL is asked for with a null QVariant.
+    template <class Value> static QVariant bound(const Value &value)
+    {
+        if constexpr (std::is_same_v<Value, QString> || std::is_same_v<Value, QByteArray>)
+            return value.isNull() ? QVariant(emptyOf(value)) : QVariant(value);
+        else
+            return QVariant(value);
+    }
+    static QString emptyOf(const QString &) { return QString(QLatin1StringView("")); }
+    static QByteArray emptyOf(const QByteArray &) { return QByteArray(""); }
     QSqlQuery &prepared(const char *sql);
     static void execute(QSqlQuery &query);
 

@@ -80,8 +80,7 @@ private:
                          qint64(fields.size()))
                 .lastInsertId()
                 .toLongLong();
-        m_fills.clear();
-        m_formats.clear();
+        m_fields.clear();
         for (int slot = 0; slot < fields.size(); ++slot)
             addField(workspace, slot, fields[slot].toObject());
         QHash<QString, SampleGroup> groups;
@@ -95,12 +94,11 @@ private:
     {
         const auto type = fieldTypeOf(m_context.contract, m_context.contract.word(*wireValueFromKey(
                                                               json.value("type"_L1).toString())));
-        m_fills << json.value("fill"_L1).toString();
-        m_formats << json.value("format"_L1).toString();
+        m_fields.append({SampleField::fillOf(json.value("fill"_L1).toString()), json.value("format"_L1).toString()});
         m_context.database.run("INSERT INTO field(workspace, slot, name, display_name, type, format, required,"
                                " is_unique) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
                                workspace, slot, json.value("name"_L1).toString(), json.value("label"_L1).toString(),
-                               int(*type), m_formats.last(), json.value("required"_L1).toBool(),
+                               int(*type), m_fields.last().format, json.value("required"_L1).toBool(),
                                json.value("unique"_L1).toBool());
     }
 
@@ -122,7 +120,7 @@ private:
             if (i % kLookUpEvery == 0 && QThread::currentThread()->isInterruptionRequested())
                 throw SampleInterrupted{};
             const QString key = prefix + QString::number(i).rightJustified(7, u'0');
-            m_store.insert(group.row, key, m_people.make(m_random, key, m_fills, m_formats, group.languages),
+            m_store.insert(group.row, key, m_people.make(m_random, key, m_fields, group.languages),
                            created + i / 20);
         }
         if (group.languages.isEmpty())
@@ -136,8 +134,7 @@ private:
     int m_left = 0;
     SampleRandom m_random;
     SamplePeople m_people;
-    QStringList m_fills;
-    QStringList m_formats;
+    QList<SampleField> m_fields;
     std::vector<std::pair<SampleCampaigns, QJsonArray>> m_campaigns;
 };
 

@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace nudge {
 
 using namespace Qt::StringLiterals;
@@ -40,16 +43,36 @@ QString mailName(const QString &first)
     return name.isEmpty() ? u"hello"_s : name;
 }
 
+void writeDigits(QChar *at, int number, int digits)
+{
+    for (int i = digits - 1; i >= 0; --i, number /= 10)
+        at[i] = QChar(u'0' + number % 10);
+}
+
 /// Writes the date without QLocale where the format is one of digits: a million of them take a second less.
 QString dateText(QDate date, const QString &format)
 {
     if (format.contains("MMM"_L1))
         return formatDate(date, format);
     QString text = format;
-    text.replace("yyyy"_L1, QString::number(date.year()));
-    text.replace("dd"_L1, QString::number(date.day()).rightJustified(2, u'0'));
-    return text.replace("MM"_L1, QString::number(date.month()).rightJustified(2, u'0'));
+    QChar *const start = text.data();
+    for (qsizetype i = 0; i < format.size(); ++i) {
+        if (format[i] == u'y')
+            writeDigits(start + i, date.year(), 4);
+        else if (format[i] == u'M')
+            writeDigits(start + i, date.month(), 2);
+        else if (format[i] == u'd')
+            writeDigits(start + i, date.day(), 2);
+        else
+            continue;
+        i += format[i] == u'y' ? 3 : 1;
+    }
+    return text;
 }
+
+constexpr std::array kFillWords = {"key"_L1,    "first"_L1,  "last"_L1,  "full"_L1,   "email"_L1,
+                                   "phone"_L1,  "birth"_L1,  "past"_L1,  "future"_L1, "tier"_L1,
+                                   "amount"_L1, "count"_L1,  "city"_L1,  "language"_L1, "note"_L1};
 
 } // namespace
 
@@ -60,6 +83,14 @@ quint64 SampleRandom::next()
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
     return z ^ (z >> 31);
+}
+
+SampleFill SampleField::fillOf(const QString &word)
+{
+    const auto found = std::find(kFillWords.begin(), kFillWords.end(), word);
+    if (found == kFillWords.end())
+        qFatal("the sample has no value \"%s\"", qUtf8Printable(word));
+    return SampleFill(found - kFillWords.begin());
 }
 
 SamplePeople::SamplePeople()
@@ -86,8 +117,8 @@ QStringList SamplePeople::languages() const
     return list;
 }
 
-QStringList SamplePeople::make(SampleRandom &random, const QString &key, const QStringList &fills,
-                               const QStringList &formats, const QStringList &languages) const
+QStringList SamplePeople::make(SampleRandom &random, const QString &key, const QList<SampleField> &fields,
+                               const QStringList &languages) const
 {
     const Country *country = nullptr;
     do {
@@ -95,46 +126,41 @@ QStringList SamplePeople::make(SampleRandom &random, const QString &key, const Q
     } while (!languages.isEmpty() && !languages.contains(country->language));
     const QString &first = oneOf(random, country->first);
     const QString &last = oneOf(random, country->last);
-
     QStringList values;
-    values.reserve(fills.size());
-    for (qsizetype i = 0; i < fills.size(); ++i) {
-        const QString &fill = fills[i];
-        if (fill == "key"_L1)
-            values << key;
-        else if (fill == "first"_L1)
-            values << first;
-        else if (fill == "last"_L1)
-            values << last;
-        else if (fill == "full"_L1)
-            values << QString(first + u' ' + last);
-        else if (fill == "email"_L1)
-            values << (random.chance(3) ? QString() : QString(mailName(first) + u'.' + key.toLower() + "@example.com"_L1));
-        else if (fill == "phone"_L1)
-            values << (random.chance(2) ? QString()
-                                        : country->dialCode + QString::number(random.between(600'000'000, 849'999'999)));
-        else if (fill == "birth"_L1)
-            values << dateText(QDate(random.between(1946, 2007), random.between(1, 12), random.between(1, 28)), formats[i]);
-        else if (fill == "past"_L1)
-            values << dateText(kToday.addDays(-random.between(1, 900)), formats[i]);
-        else if (fill == "future"_L1)
-            values << (random.chance(35) ? QString() : dateText(kToday.addDays(random.between(1, 300)), formats[i]));
-        else if (fill == "tier"_L1)
-            values << QString(QChar(u'A' + random.between(0, 3)));
-        else if (fill == "amount"_L1)
-            values << QString::number(random.between(0, 40'000)) + u'.' + QString::number(random.between(10, 99));
-        else if (fill == "count"_L1)
-            values << QString::number(random.between(0, 240));
-        else if (fill == "city"_L1)
-            values << oneOf(random, country->cities);
-        else if (fill == "language"_L1)
-            values << country->language;
-        else if (fill == "note"_L1)
-            values << (random.chance(75) || country->notes.isEmpty() ? QString() : oneOf(random, country->notes));
-        else
-            qFatal("the sample has no value \"%s\"", qUtf8Printable(fill));
-    }
+    values.reserve(fields.size());
+    for (const SampleField &field : fields)
+        values.append(value(random, field, *country, key, first, last));
     return values;
+}
+
+QString SamplePeople::value(SampleRandom &random, const SampleField &field, const Country &country, const QString &key,
+                            const QString &first, const QString &last)
+{
+    switch (field.fill) {
+    case SampleFill::Key: return key;
+    case SampleFill::First: return first;
+    case SampleFill::Last: return last;
+    case SampleFill::Full: return first + u' ' + last;
+    case SampleFill::City: return oneOf(random, country.cities);
+    case SampleFill::Language: return country.language;
+    case SampleFill::Tier: return QString(QChar(u'A' + random.between(0, 3)));
+    case SampleFill::Count: return QString::number(random.between(0, 240));
+    case SampleFill::Amount:
+        return QString::number(random.between(0, 40'000)) + u'.' + QString::number(random.between(10, 99));
+    case SampleFill::Email:
+        return random.chance(3) ? QString() : QString(mailName(first) + u'.' + key.toLower() + "@example.com"_L1);
+    case SampleFill::Phone:
+        return random.chance(2) ? QString()
+                                : QString(country.dialCode + QString::number(random.between(600'000'000, 849'999'999)));
+    case SampleFill::Birth:
+        return dateText(QDate(random.between(1946, 2007), random.between(1, 12), random.between(1, 28)), field.format);
+    case SampleFill::Past: return dateText(kToday.addDays(-random.between(1, 900)), field.format);
+    case SampleFill::Future:
+        return random.chance(35) ? QString() : dateText(kToday.addDays(random.between(1, 300)), field.format);
+    case SampleFill::Note:
+        return random.chance(75) || country.notes.isEmpty() ? QString() : oneOf(random, country.notes);
+    }
+    return {};
 }
 
 } // namespace nudge

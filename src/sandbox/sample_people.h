@@ -23,6 +23,21 @@ private:
     quint64 m_state;
 };
 
+/// What a profile value of the sample is.
+enum class SampleFill {
+    Key, First, Last, Full, Email, Phone, Birth, Past, Future, Tier, Amount, Count, City, Language, Note
+};
+
+/// A profile field of the sample.
+struct SampleField
+{
+    SampleFill fill = SampleFill::Key;
+    QString format; ///< of a date
+
+    /// From the word of the sample file: "first", "email".
+    static SampleFill fillOf(const QString &word);
+};
+
 /// Makes up people from name lists of many countries (resources/sample/people.json).
 class SamplePeople
 {
@@ -32,10 +47,9 @@ public:
     /// The languages of all people, which are segments of campaigns too.
     [[nodiscard]] QStringList languages() const;
 
-    /// The values of one customer. `fills` says what each value is ("first", "email"), as the sample file names
-    /// it; `formats` are the field's date formats. `languages` empty = all.
-    [[nodiscard]] QStringList make(SampleRandom &random, const QString &key, const QStringList &fills,
-                                   const QStringList &formats, const QStringList &languages) const;
+    /// The values of one customer, one for each field. `languages` empty = people of any.
+    [[nodiscard]] QStringList make(SampleRandom &random, const QString &key, const QList<SampleField> &fields,
+                                   const QStringList &languages) const;
 
 private:
     struct Country
@@ -47,6 +61,9 @@ private:
         QStringList cities;
         QStringList notes;
     };
+    static QString value(SampleRandom &random, const SampleField &field, const Country &country, const QString &key,
+                         const QString &first, const QString &last);
+
     QList<Country> m_countries;
 };
 
