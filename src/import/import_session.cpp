@@ -32,12 +32,12 @@ ImportSession::ImportSession(ApiService &api, UploadHistory &history, QObject *p
 
 ImportSession::~ImportSession() = default;
 
-void ImportSession::open(const QString &path)
+void ImportSession::open(QString path)
 {
     if (isUploading())
         return;
-    close();
-    m_path = path;
+    close(); // which clears m_path, so the argument is a copy
+    m_path = std::move(path);
     inspectFile();
 }
 

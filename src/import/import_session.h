@@ -55,7 +55,7 @@ public:
 
     // The file
     /// Takes another file; forgets the one before. Does nothing while an upload is under way.
-    void open(const QString &path);
+    void open(QString path);
     /// Forgets file and receipt. Does nothing while an upload is under way.
     void close();
     /// Looks at the same file anew: it has changed, or is there again. Settings and choices stay.
