@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/console_style.h"
 
+#include "gui/common/row_delegate.h"
 #include "gui/common/theme.h"
 
 #include <QPainter>
@@ -115,7 +116,19 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, hairline(option->palette));
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel) // in line with the cells below
+        return option->rect.adjusted(RowDelegate::kCellPadding, 0, -RowDelegate::kCellPadding, -1);
+    return element == SE_LineEditContents ? rect.adjusted(kGrid / 2, 0, -kGrid / 2, 0) : rect;
 }
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -167,6 +180,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), controlHeight));
+        result.rwidth() += 2 * (RowDelegate::kCellPadding - pixelMetric(PM_HeaderMargin, option, widget));
         break;
     default:
         break;

@@ -100,7 +100,7 @@ bool isDark(const QPalette &palette)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)}); // by value: the pair of the two-argument form dangles
     return (light + 0.05) / (dark + 0.05);
 }
 
