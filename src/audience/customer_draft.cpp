@@ -51,6 +51,12 @@ CustomerDraft::CustomerDraft(ApiService &api, const CustomerPlace &place, const 
     m_values = customer.profile;
 }
 
+/// An undo stack that dies tells of its last change; nobody is left to hear it.
+CustomerDraft::~CustomerDraft()
+{
+    m_undo.disconnect(this);
+}
+
 const ProfileField *CustomerDraft::field(const QString &name) const
 {
     const auto found = std::find_if(m_place.fields.begin(), m_place.fields.end(),

@@ -39,6 +39,7 @@ public:
     /// A new customer. `api` must outlive the draft.
     CustomerDraft(ApiService &api, const CustomerPlace &place, QObject *parent = nullptr);
     CustomerDraft(ApiService &api, const CustomerPlace &place, const Customer &customer, QObject *parent = nullptr);
+    ~CustomerDraft() override;
 
     [[nodiscard]] const QList<ProfileField> &fields() const { return m_place.fields; }
     [[nodiscard]] const ProfileField *field(const QString &name) const;

@@ -135,8 +135,10 @@ void CustomerRowDelegate::initStyleOption(QStyleOptionViewItem *option, const QM
     RowDelegate::initStyleOption(option, index);
     if (m_all)
         option->state |= QStyle::State_Selected;
-    if (option->displayAlignment.testFlag(Qt::AlignRight))
+    if (option->displayAlignment.testFlag(Qt::AlignRight)) {
         option->font = tabularFont(option->font);
+        option->fontMetrics = QFontMetrics(option->font);
+    }
 }
 
 } // namespace nudge
