@@ -6,6 +6,7 @@
 #include "net/access_manager.h"
 #include "net/exchange.h"
 #include "net/headers.h"
+#include "net/one_shot_body.h"
 #include "net/request_log.h"
 
 #include <QElapsedTimer>
@@ -156,8 +157,11 @@ QNetworkRequest Transport::Private::networkRequest(const HttpRequest &request) c
         out.setRawHeader(header::kApiKey, header::clean(request.apiKey));
     if (!request.body.isEmpty())
         out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-    if (request.once)
+    if (request.once) {
         out.setRawHeader(header::kConnection, "close");
+        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a buffer could be rewound
+        out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
     // A backstop behind the exchange's own clock, which knows that it was a timeout.
     out.setTransferTimeout(int(request.idleTimeout.count()) + 5'000);
     return out;
@@ -166,14 +170,20 @@ QNetworkRequest Transport::Private::networkRequest(const HttpRequest &request) c
 Exchange *Transport::Private::start(const HttpRequest &request)
 {
     const QNetworkRequest out = networkRequest(request);
-    // A fresh manager has no connection to reuse.
-    AccessManager *manager = request.once ? new AccessManager : &access;
-    QNetworkReply *reply = request.body.isEmpty() && request.method == "GET"
-                               ? manager->get(out)
-                               : manager->sendCustomRequest(out, request.method, request.body);
-    auto *exchange = new Exchange(reply, {request.idleTimeout, kAnswerCap, nullptr}, q);
-    if (request.once)
-        QObject::connect(exchange, &QObject::destroyed, manager, &QObject::deleteLater);
+    const Exchange::Limits limits{request.idleTimeout, kAnswerCap, nullptr};
+    if (!request.once) {
+        return new Exchange(request.body.isEmpty() && request.method == "GET"
+                                ? access.get(out)
+                                : access.sendCustomRequest(out, request.method, request.body),
+                            limits, q);
+    }
+    // A manager of its own has no connection to reuse, which might be dead already.
+    auto *manager = new AccessManager;
+    auto *body = new OneShotBody(request.body);
+    QNetworkReply *reply = manager->sendCustomRequest(out, request.method, body);
+    body->setParent(reply);
+    auto *exchange = new Exchange(reply, limits, q);
+    QObject::connect(exchange, &QObject::destroyed, manager, &QObject::deleteLater);
     return exchange;
 }
 

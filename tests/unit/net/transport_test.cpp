@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/transport.h"
+
+#include "contract/contract.h"
+#include "contract/contract_loader.h"
+#include "net/request_log.h"
+#include "support/await.h"
+#include "support/log_capture.h"
+#include "support/scripted_server.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+
+using namespace nudge;
+using namespace nudge::test;
+using namespace Qt::StringLiterals;
+using Category = ApiError::Category;
+using Fault = ScriptedAnswer::Fault;
+
+namespace {
+
+constexpr char kToken[] = "token-7d1f-SECRET";
+constexpr char kKey[] = "key-93ab-SECRET";
+constexpr char kCustomer[] = "zoë.secret@example.com";
+
+HttpRequest request(Call call = Call::GroupList)
+{
+    HttpRequest out;
+    out.call = call;
+    out.bearer = kToken;
+    out.apiKey = kKey;
+    out.body = R"({"workspace_id":"w-1"})";
+    return out;
+}
+
+} // namespace
+
+class TransportTest : public QObject
+{
+    Q_OBJECT
+
+    Result<HttpReply> send(const HttpRequest &out) { return await(m_transport->send(out)); }
+
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<RequestLog> m_log;
+    std::unique_ptr<Transport> m_transport;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<ScriptedServer>();
+        m_server->setHandler([](const ReceivedRequest &) { return ScriptedAnswer::json(R"({"code":0,"data":[]})"); });
+        m_log = std::make_unique<RequestLog>();
+        m_transport = std::make_unique<Transport>(Contract::builtIn(), *m_log);
+        m_transport->setServer(*ServerAddress::fromText(m_server->url().toString()));
+    }
+
+    void sendsWhatTheContractSays()
+    {
+        const auto reply = send(request());
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 200);
+        QCOMPARE(reply->body, QByteArray(R"({"code":0,"data":[]})"));
+        const ReceivedRequest &got = m_server->requests().first();
+        QCOMPARE(got.method, QByteArray("POST"));
+        QCOMPARE(got.target, QByteArray("/v1/cg"));
+        QCOMPARE(got.body, request().body);
+        QCOMPARE(got.header("Authorization"), QByteArray("Bearer ") + kToken);
+        QCOMPARE(got.header("x-api-key"), QByteArray(kKey));
+        QCOMPARE(got.header("Content-Type"), QByteArray("application/json"));
+        QCOMPARE(got.header("x-request-id"), reply->requestId.toLatin1());
+        QVERIFY(got.header("User-Agent").startsWith("NudgescribeConsole/"));
+        QVERIFY(!reply->requestId.isEmpty());
+        QVERIFY(!got.hasHeader("x-auth-context"));
+        QVERIFY(!got.hasHeader("x-ip"));
+        QVERIFY(!got.hasHeader("Upgrade")); // no HTTP/2
+    }
+
+    void sendsEveryMethodWithItsBody_data()
+    {
+        QTest::addColumn<Call>("call");
+        QTest::addColumn<QByteArray>("method");
+        QTest::newRow("PUT") << Call::GroupCreate << QByteArray("PUT");
+        QTest::newRow("PATCH") << Call::GroupRename << QByteArray("PATCH");
+        QTest::newRow("DELETE") << Call::GroupDelete << QByteArray("DELETE");
+        QTest::newRow("TRACE") << Call::AuthRefresh << QByteArray("TRACE");
+    }
+
+    void sendsEveryMethodWithItsBody()
+    {
+        QFETCH(Call, call);
+        QFETCH(QByteArray, method);
+        HttpRequest out = request(call);
+        out.method = call == Call::AuthRefresh ? method : QByteArray();
+        QVERIFY(send(out));
+        QCOMPARE(m_server->requests().first().method, method);
+        QCOMPARE(m_server->requests().first().body, out.body);
+    }
+
+    void sendsNoBodyWithAGet()
+    {
+        HttpRequest out = request(Call::AuthRefresh);
+        out.body.clear();
+        QVERIFY(send(out));
+        QCOMPARE(m_server->requests().first().method, QByteArray("GET"));
+        QVERIFY(!m_server->requests().first().hasHeader("Content-Type"));
+    }
+
+    void sendsTheContractsOwnHeaders()
+    {
+        ContractLoader loader;
+        const auto contract = loader.load(R"({"headers":{"x-ip":"192.0.2.7","x-auth-context":""}})");
+        QVERIFY(contract);
+        Transport transport(*contract, *m_log);
+        transport.setServer(*m_transport->server());
+        QVERIFY(await(transport.send(request())));
+        QCOMPARE(m_server->requests().first().header("x-ip"), QByteArray("192.0.2.7"));
+        QVERIFY(!m_server->requests().first().hasHeader("x-auth-context"));
+    }
+
+    void aLineBreakInAKeyStartsNoHeader()
+    {
+        HttpRequest out = request();
+        out.apiKey = "key\r\nx-evil: 1";
+        QVERIFY(send(out));
+        QCOMPARE(m_server->requests().first().header("x-api-key"), QByteArray("keyx-evil: 1"));
+        QVERIFY(!m_server->requests().first().hasHeader("x-evil"));
+    }
+
+    void takesEveryStatusForAnAnswer_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {201, 400, 401, 403, 404, 405, 407, 409, 422, 429, 500, 501, 502, 503})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void takesEveryStatusForAnAnswer()
+    {
+        QFETCH(int, status);
+        m_server->once(ScriptedAnswer::json(R"({"message":"words"})", status).with("Retry-After", "3"));
+        const auto reply = send(request());
+        QVERIFY(reply);
+        QCOMPARE(reply->status, status);
+        QCOMPARE(reply->body, QByteArray(R"({"message":"words"})"));
+        QCOMPARE(reply->retryAfter, QByteArray("3"));
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void keepsNoCookies()
+    {
+        m_server->once(ScriptedAnswer::json("{}").with("Set-Cookie", "session=1"));
+        QVERIFY(send(request()));
+        QVERIFY(send(request()));
+        QVERIFY(!m_server->requests().last().hasHeader("Cookie"));
+    }
+
+    void followsNoRedirect_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("sameOrigin");
+        for (const int status : {301, 302, 303, 307, 308}) {
+            QTest::addRow("%d to another origin", status) << status << false;
+            QTest::addRow("%d to the same origin", status) << status << true;
+        }
+    }
+
+    void followsNoRedirect()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, sameOrigin);
+        ScriptedServer trap;
+        const QUrl target = (sameOrigin ? m_server->url(u"/elsewhere"_s) : trap.url(u"/trap"_s));
+        m_server->once(ScriptedAnswer::redirect(target, status));
+        const auto reply = send(request());
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().category, Category::Redirect);
+        QCOMPARE(reply.error().httpStatus, status);
+        QCOMPARE(reply.error().endpoint, u"group.list"_s);
+        QVERIFY(reply.error().detail.contains(QString::number(target.port())));
+        QVERIFY(send(request())); // gives a redirect that is followed the time to arrive
+        QCOMPARE(trap.connections(), 0);
+        QCOMPARE(m_server->count("POST", "/v1/cg"), m_server->requests().size());
+    }
+
+    void whatMustHappenOnceIsSentOnce_data()
+    {
+        QTest::addColumn<bool>("warm");
+        QTest::newRow("on a connection that was used before") << true;
+        QTest::newRow("on the first connection") << false;
+    }
+
+    void whatMustHappenOnceIsSentOnce()
+    {
+        QFETCH(bool, warm);
+        if (warm)
+            QVERIFY(send(request()));
+        const int before = m_server->requests().size();
+        m_server->setHandler([](const ReceivedRequest &) { return ScriptedAnswer::failing(Fault::Drop); });
+        HttpRequest out = request(Call::CustomerCheck);
+        out.once = true;
+        const auto reply = send(out);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().category, Category::Offline);
+        QVERIFY(reply.error().retryable);
+        QCOMPARE(m_server->requests().size(), before + 1);
+        QCOMPARE(m_server->requests().last().header("Connection").toLower(), QByteArray("close"));
+    }
+
+    void onceUsesAConnectionOfItsOwn()
+    {
+        HttpRequest out = request(Call::MessagesPublish);
+        out.once = true;
+        QVERIFY(send(request()));
+        QVERIFY(send(out));
+        QVERIFY(send(request()));
+        QCOMPARE(m_server->requests()[0].connection, m_server->requests()[2].connection);
+        QVERIFY(m_server->requests()[1].connection != m_server->requests()[0].connection);
+    }
+
+    void namesFailures_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<Category>("category");
+        QTest::newRow("dropped") << Fault::Drop << Category::Offline;
+        QTest::newRow("cut in the middle") << Fault::Cut << Category::Offline;
+        QTest::newRow("silence") << Fault::Silence << Category::Timeout;
+        QTest::newRow("stalled") << Fault::Stall << Category::Timeout;
+        QTest::newRow("garbage") << Fault::Garbage << Category::Offline; // Qt calls it a closed connection
+    }
+
+    void namesFailures()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(Category, category);
+        m_server->setHandler([fault](const ReceivedRequest &) { return ScriptedAnswer::failing(fault); });
+        HttpRequest out = request();
+        out.idleTimeout = std::chrono::milliseconds(300);
+        const auto reply = send(out);
+        QVERIFY(!reply);
+        QVERIFY2(reply.error().category == category, qUtf8Printable(reply.error().detail));
+        QCOMPARE(reply.error().endpoint, u"group.list"_s);
+        QVERIFY(!reply.error().requestId.isEmpty());
+    }
+
+    void aSlowAnswerIsNoTimeout()
+    {
+        // Silence is what counts, not the whole duration: each byte starts the clock again.
+        QTcpServer slow;
+        QVERIFY(slow.listen(QHostAddress::LocalHost));
+        QTimer drip;
+        QByteArray left = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n\"0123456789\"";
+        connect(&slow, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *socket = slow.nextPendingConnection();
+            connect(&drip, &QTimer::timeout, socket, [&left, socket] {
+                const qsizetype step = left.size() > 12 ? left.size() - 12 : 1;
+                socket->write(left.left(step));
+                socket->flush();
+                left.remove(0, step);
+            });
+            drip.start(100);
+        });
+        m_transport->setServer(*ServerAddress::fromText(u"http://127.0.0.1:%1"_s.arg(slow.serverPort())));
+        HttpRequest out = request();
+        out.idleTimeout = std::chrono::milliseconds(800);
+        const auto reply = send(out);
+        QVERIFY(reply);
+        QCOMPARE(reply->body, QByteArray("\"0123456789\""));
+    }
+
+    void saysWhenNobodyListens()
+    {
+        QSignalSpy reachable(m_transport.get(), &Transport::reachableChanged);
+        QVERIFY(send(request()));
+        m_server->stop();
+        const auto reply = send(request());
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().category, Category::Offline);
+        QVERIFY(!reply.error().detail.isEmpty());
+        QCOMPARE(reachable.size(), 2);
+        QCOMPARE(reachable[0][0].toBool(), true);
+        QCOMPARE(reachable[1][0].toBool(), false);
+    }
+
+    void saysWhenTheServerSpeaksNoTls()
+    {
+        m_transport->setServer(*ServerAddress::fromText(u"https://127.0.0.1:%1"_s.arg(m_server->port())));
+        const auto reply = send(request());
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().category, Category::Tls);
+        QVERIFY(!reply.error().retryable);
+        QCOMPARE(m_server->requests().size(), 0);
+    }
+
+    void cancellingAborts()
+    {
+        m_server->once(ScriptedAnswer::failing(Fault::Silence));
+        auto future = m_transport->send(request());
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        future.cancel();
+        QTRY_COMPARE(m_log->entries().size(), 1);
+        QVERIFY(future.isCanceled());
+        QVERIFY(send(request()));
+    }
+
+    void dyingDropsWhatIsUnderWay()
+    {
+        m_server->once(ScriptedAnswer::failing(Fault::Silence));
+        auto future = m_transport->send(request());
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        m_transport.reset();
+        QVERIFY(future.isFinished());
+        QVERIFY(future.isCanceled());
+    }
+
+    void capsTheAnswer()
+    {
+        m_server->once(ScriptedAnswer::json(QByteArray((64 << 20) + 1, ' ')));
+        const auto reply = send(request());
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().category, Category::TooLarge);
+        QVERIFY(!reply.error().retryable);
+    }
+
+    void downloadsWithoutCredentials()
+    {
+        const QByteArray file(1 << 20, 'x');
+        m_server->once(ScriptedAnswer::text("text/csv", file));
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        const auto written = await(m_transport->download(m_server->url(u"/files/a.csv"_s), &sink));
+        QVERIFY(written);
+        QCOMPARE(*written, file.size());
+        QCOMPARE(sink.data(), file);
+        QVERIFY(!m_server->requests().first().hasHeader("Authorization"));
+        QVERIFY(!m_server->requests().first().hasHeader("x-api-key"));
+    }
+
+    void aFailedDownloadWritesNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Category>("category");
+        QTest::newRow("run out") << 403 << Category::Forbidden;
+        QTest::newRow("gone") << 404 << Category::NotFound;
+        QTest::newRow("server") << 500 << Category::Server;
+        QTest::newRow("redirect") << 302 << Category::Redirect;
+    }
+
+    void aFailedDownloadWritesNothing()
+    {
+        QFETCH(int, status);
+        QFETCH(Category, category);
+        ScriptedAnswer answer = ScriptedAnswer::text("application/xml", "<Error/>");
+        answer.status = status;
+        m_server->once(answer.with("Location", "http://127.0.0.1:1/"));
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        const auto written = await(m_transport->download(m_server->url(u"/files/a.csv"_s), &sink));
+        QVERIFY(!written);
+        QCOMPARE(written.error().category, category);
+        QCOMPARE(sink.data(), QByteArray());
+    }
+
+    void downloadsFromSecureAddressesAlone()
+    {
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        const auto written = await(m_transport->download(QUrl(u"http://files.example.com/a.csv"_s), &sink));
+        QCOMPARE(written.error().category, Category::InsecureAddress);
+    }
+
+    void aFullDiskEndsADownload()
+    {
+        m_server->once(ScriptedAnswer::text("text/csv", QByteArray(100'000, 'x')));
+        QFile full(u"/dev/full"_s);
+        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            QSKIP("no /dev/full on this system");
+        const auto written = await(m_transport->download(m_server->url(u"/a.csv"_s), &full));
+        QVERIFY(!written);
+        QCOMPARE(written.error().category, Category::LocalFile);
+        QVERIFY(!written.error().detail.isEmpty());
+    }
+
+    void tellsNoSecretToAnyLog()
+    {
+        const LogCapture capture;
+        HttpRequest out = request(Call::CustomerCheck);
+        out.once = true;
+        out.body = QByteArray(R"({"customers":[{"email":"%1"}]})").replace("%1", kCustomer);
+        m_server->once(ScriptedAnswer::json(QByteArray(R"({"data":"%1"})").replace("%1", kCustomer)));
+        QVERIFY(send(out));
+        m_server->once(ScriptedAnswer::redirect(m_server->url(u"/next-SECRET"_s), 302));
+        QVERIFY(!send(out));
+        m_server->once(ScriptedAnswer::failing(Fault::Garbage));
+        QVERIFY(!send(out));
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        QUrl presigned = m_server->url(u"/file-SECRET"_s);
+        presigned.setQuery(u"signature=SECRET"_s);
+        m_server->once(ScriptedAnswer::html(403));
+        QVERIFY(!await(m_transport->download(presigned, &sink)));
+        m_server->stop();
+        QVERIFY(!await(m_transport->download(presigned, &sink)));
+        QVERIFY(!send(out));
+
+        QByteArray seen = capture.text();
+        QVERIFY(seen.contains("customer.check")); // the categories are on
+        QCOMPARE(m_log->entries().size(), 6);
+        for (const RequestLogEntry &entry : m_log->entries())
+            seen += (entry.call + u' ' + entry.path + u' ' + entry.failure + u' ' + entry.requestId).toUtf8() + entry.method;
+        QVERIFY2(!seen.contains("SECRET"), seen.constData());
+        QVERIFY2(!seen.contains("example.com"), seen.constData());
+    }
+
+    void logsEachCall()
+    {
+        QVERIFY(send(request()));
+        const RequestLogEntry &entry = m_log->entries().first();
+        QCOMPARE(entry.call, u"group.list"_s);
+        QCOMPARE(entry.method, QByteArray("POST"));
+        QCOMPARE(entry.path, u"/v1/cg"_s);
+        QCOMPARE(entry.status, 200);
+        QCOMPARE(entry.bytesSent, request().body.size());
+        QCOMPARE(entry.bytesReceived, 20);
+        QCOMPARE(entry.requestId.toLatin1(), m_server->requests().first().header("x-request-id"));
+        for (int i = 0; i < RequestLog::kCapacity + 5; ++i)
+            m_log->add({});
+        QCOMPARE(m_log->entries().size(), RequestLog::kCapacity);
+    }
+};
+
+QTEST_GUILESS_MAIN(TransportTest)
+#include "transport_test.moc"
