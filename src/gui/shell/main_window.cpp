@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/main_window.h"
+
+#include "audience/workspace_list.h"
+#include "gui/common/banner.h"
+#include "gui/common/error_text.h"
+#include "gui/common/page.h"
+#include "gui/settings/about_dialog.h"
+#include "gui/settings/settings_dialog.h"
+#include "gui/shell/console_services.h"
+#include "gui/shell/main_menu.h"
+#include "gui/shell/page_stack.h"
+#include "gui/shell/sidebar.h"
+#include "gui/shell/workspace_chooser.h"
+#include "gui/signin/keychain_text.h"
+#include "gui/signin/session_ended_dialog.h"
+#include "gui/signin/sign_in_view.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace nudge {
+namespace {
+
+constexpr auto kGeometryKey = "window/geometry"_L1;
+constexpr auto kPlaceKey = "window/place"_L1;
+constexpr QSize kDefaultSize(1200, 760);
+constexpr QSize kSmallestSize(720, 480);
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+QWidget *inScrollArea(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+MainWindow::MainWindow(ConsoleServices &services, const SettingsContext &settings, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_settings(settings), m_menu(new MainMenu(this, m_undo)),
+      m_stack(new QStackedWidget(this)), m_notice(new Banner(this)), m_keychainBanner(new Banner(this)),
+      m_workspaceBanner(new Banner(this)), m_signIn(new SignInView(services, SignInView::Purpose::SignIn, this))
+{
+    setObjectName("mainWindow"_L1);
+    setAcceptDrops(true);
+    setMinimumSize(kSmallestSize);
+    m_notice->setObjectName("noticeBanner"_L1);
+    m_keychainBanner->setObjectName("keychainBanner"_L1);
+    m_workspaceBanner->setObjectName("workspaceBanner"_L1);
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (Banner *banner : {m_notice, m_keychainBanner, m_workspaceBanner})
+        layout->addWidget(banner);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+    m_signInArea = inScrollArea(m_signIn, m_stack);
+    m_stack->addWidget(m_signInArea);
+
+    connectMenu();
+    connect(&services.auth, &AuthController::stateChanged, this, &MainWindow::follow);
+    connect(&services.auth, &AuthController::keychainAnswered, this, &MainWindow::followKeychain);
+    connect(&services.workspaces, &WorkspaceList::failed, this, &MainWindow::showWorkspaceProblem);
+    connect(&services.workspaces, &WorkspaceList::changed, this, [this] {
+        if (!m_services.workspaces.workspaces().isEmpty())
+            m_workspaceBanner->hide();
+    });
+    restoreGeometryAndPlace();
+    showTitle();
+    follow(services.auth.state());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menu->signOut, &QAction::triggered, this, [this] { m_services.auth.signOut(); });
+    connect(m_menu, &MainMenu::goRequested, this, &MainWindow::goTo);
+    connect(m_menu->newCustomer, &QAction::triggered, this, [this] {
+        if (m_pages)
+            m_pages->newCustomer();
+    });
+    connect(m_menu->upload, &QAction::triggered, this, [this] {
+        if (m_pages)
+            m_pages->chooseFileToUpload();
+    });
+    connect(m_menu->refresh, &QAction::triggered, this, [this] {
+        m_services.workspaces.refresh();
+        if (Page *page = currentPage())
+            page->refresh();
+    });
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages ? m_pages->currentPage() : nullptr;
+}
+
+void MainWindow::goTo(Place place)
+{
+    m_wantedPlace = place;
+    if (m_pages)
+        m_pages->goTo(place, true);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_pages) {
+        m_pages->openFiles(paths);
+        return;
+    }
+    m_wantedFiles = paths;
+    m_signIn->setNotice(tr("“%1” is opened after you have signed in.").arg(QFileInfo(paths.first()).fileName()));
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_notice->showMessage(Tone::Warning, text);
+}
+
+void MainWindow::follow(AuthController::State state)
+{
+    switch (state) {
+    case AuthController::State::SignedIn:
+        enter();
+        break;
+    case AuthController::State::SignedOut:
+    case AuthController::State::KeychainLocked:
+        leave();
+        break;
+    case AuthController::State::SessionExpired:
+        if (m_work && !m_sessionEnded) {
+            m_sessionEnded = new SessionEndedDialog(m_services, this);
+            m_sessionEnded->open();
+        } else if (!m_work) {
+            m_signIn->showProfile(m_services.auth.profile());
+        }
+        break;
+    case AuthController::State::Restoring:
+    case AuthController::State::SigningIn:
+    case AuthController::State::Refreshing:
+        break;
+    }
+    m_menu->setSignedIn(m_work != nullptr);
+    showTitle();
+}
+
+void MainWindow::enter()
+{
+    if (m_work)
+        return;
+    m_work = new QWidget(m_stack);
+    m_sidebar = new Sidebar(m_services, m_menu->settings, m_work);
+    m_pages = new PageStack(m_services, m_undo, m_work);
+    auto *layout = new QHBoxLayout(m_work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(m_pages, 1);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](Place place) { m_pages->goTo(place); });
+    connect(m_pages, &PageStack::wentTo, this, [this](Place place) {
+        m_wantedPlace = place;
+        m_sidebar->setCurrent(place);
+        m_menu->setCurrent(place);
+    });
+    m_stack->addWidget(m_work);
+    m_stack->setCurrentWidget(m_work);
+    m_services.workspaces.open(m_services.auth.profile().id);
+    m_pages->goTo(m_wantedPlace, true);
+    if (const QStringList files = std::exchange(m_wantedFiles, {}); !files.isEmpty())
+        m_pages->openFiles(files);
+}
+
+void MainWindow::leave()
+{
+    if (m_work) {
+        m_pages->saveSplitters();
+        m_services.workspaces.close();
+        // Nothing of one account stays for the next.
+        m_work->deleteLater();
+        m_work = nullptr;
+        m_sidebar = nullptr;
+        m_pages = nullptr;
+        m_workspaceBanner->hide();
+        m_keychainBanner->hide();
+    }
+    if (m_stack->currentWidget() != m_signInArea) {
+        m_stack->setCurrentWidget(m_signInArea);
+        m_signIn->focusFirstEmpty();
+    }
+}
+
+void MainWindow::followKeychain(const SecretAnswer &answer)
+{
+    const QString problem = keychainText(answer);
+    if (problem.isEmpty() || m_services.auth.isSessionKept()) {
+        m_keychainBanner->hide();
+    } else if (m_services.auth.hasSession()) {
+        m_keychainBanner->showMessage(
+            Tone::Warning, tr("%1 You are signed in, but after the program has ended you will be asked again.").arg(problem),
+            {tr("Try the keychain again"), [this] { m_services.auth.retryKeychain(); }},
+            {tr("For this session only"), [this] { m_keychainBanner->hide(); }});
+    } else if (m_services.auth.state() == AuthController::State::SignedOut) {
+        m_keychainBanner->showMessage(
+            Tone::Warning, tr("%1 You are signed out, but what is stored there could not be removed.").arg(problem));
+    }
+}
+
+void MainWindow::showWorkspaceProblem(const ApiError &error)
+{
+    // Workspaces are learned from the campaigns, so they are what could not be read.
+    m_workspaceBanner->showMessage(
+        Tone::Warning, tr("The list of workspaces could not be read. %1").arg(errorText(error)),
+        {tr("Try again"), [this] { m_services.workspaces.refresh(); }},
+        {tr("Add a workspace…"), [this] {
+             if (m_sidebar)
+                 m_sidebar->workspaceChooser()->askForNew();
+         }});
+}
+
+void MainWindow::showTitle()
+{
+    const QString program = tr("Nudgescribe Console");
+    const QString profile = m_services.auth.profile().name;
+    setWindowTitle(m_work && !profile.isEmpty() ? tr("%1 — %2").arg(program, profile) : program);
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(m_services.contract, this);
+    dialog->open();
+}
+
+void MainWindow::restoreGeometryAndPlace()
+{
+    const QByteArray geometry = m_services.settings.value(kGeometryKey).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(kDefaultSize);
+    const int place = m_services.settings.value(kPlaceKey, 0).toInt();
+    if (place >= 0 && place < int(kPlaces.size()))
+        m_wantedPlace = kPlaces[size_t(place)];
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings.setValue(kGeometryKey, saveGeometry());
+    m_services.settings.setValue(kPlaceKey, int(m_wantedPlace));
+    if (m_pages)
+        m_pages->saveSplitters();
+    m_services.settings.sync();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFiles(localFiles(event->mimeData()));
+}
+
+} // namespace nudge

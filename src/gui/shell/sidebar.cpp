@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/sidebar.h"
+
+#include "gui/common/icons.h"
+#include "gui/common/theme.h"
+#include "gui/shell/connection_status.h"
+#include "gui/shell/console_services.h"
+#include "gui/shell/navigation_bar.h"
+#include "gui/shell/workspace_chooser.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace nudge {
+
+Sidebar::Sidebar(ConsoleServices &services, QAction *settings, QWidget *parent)
+    : QWidget(parent), m_chooser(new WorkspaceChooser(services.workspaces, this)),
+      m_navigation(new NavigationBar(this))
+{
+    auto *settingsButton = new QToolButton(this);
+    settingsButton->setObjectName("settingsButton"_L1);
+    settingsButton->setAutoRaise(true);
+    settingsButton->setFocusPolicy(Qt::StrongFocus);
+    settingsButton->setIcon(themedIcon(u"settings"));
+    settingsButton->setAccessibleName(tr("Settings"));
+    settingsButton->setToolTip(tr("Settings"));
+    connect(settingsButton, &QToolButton::clicked, settings, &QAction::trigger);
+
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(kGrid);
+    bottom->addWidget(new ConnectionStatus(services, this), 1);
+    bottom->addWidget(settingsButton, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kGrid + 4, 2 * kGrid, kGrid + 4, kGrid + 4);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(m_chooser);
+    layout->addWidget(m_navigation);
+    layout->addStretch(1);
+    layout->addLayout(bottom);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setMinimumWidth(208);
+    connect(m_navigation, &NavigationBar::chosen, this, &Sidebar::chosen);
+}
+
+void Sidebar::setCurrent(Place place)
+{
+    m_navigation->setCurrent(place);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(hairline(palette()));
+    painter.drawLine(rect().topRight(), rect().bottomRight());
+}
+
+} // namespace nudge

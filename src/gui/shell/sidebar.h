@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/place.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace nudge {
+
+class NavigationBar;
+class WorkspaceChooser;
+struct ConsoleServices;
+
+/// The left column: workspace, places, and at the bottom the connection and the settings.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Sidebar(ConsoleServices &services, QAction *settings, QWidget *parent = nullptr);
+
+    void setCurrent(Place place);
+    [[nodiscard]] WorkspaceChooser *workspaceChooser() const { return m_chooser; }
+
+Q_SIGNALS:
+    void chosen(nudge::Place place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    WorkspaceChooser *m_chooser;
+    NavigationBar *m_navigation;
+};
+
+} // namespace nudge
