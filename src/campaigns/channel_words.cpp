@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaigns/channel_words.h"
 
-#include "contract/contract.h"
-
-#include <utility>
+#include "api/codec.h"
 
 namespace nudge {
 
-Channel channelFromWord(const Contract &contract, QStringView word)
+Channel channelFromWord(const Contract &contract, const QString &word)
 {
-    static constexpr std::pair<WireValue, Channel> kChannels[] = {
-        {WireValue::ChannelSms, Channel::Sms},
-        {WireValue::ChannelPush, Channel::Push},
-        {WireValue::ChannelEmail, Channel::Email},
-    };
-    const QStringView wanted = word.trimmed();
-    for (const auto &[value, channel] : kChannels) {
-        for (const QString &known : contract.words(value)) {
-            if (wanted.compare(known, Qt::CaseInsensitive) == 0)
-                return channel;
-        }
-    }
-    return Channel::Unknown;
+    using enum WireValue;
+    const auto found = codec::findWord(contract, word.trimmed(), {ChannelSms, ChannelPush, ChannelEmail});
+    if (found == ChannelSms)
+        return Channel::Sms;
+    if (found == ChannelPush)
+        return Channel::Push;
+    return found == ChannelEmail ? Channel::Email : Channel::Unknown;
 }
 
 } // namespace nudge

@@ -3,13 +3,13 @@
 
 #include "core/entities.h"
 
-#include <QStringView>
+#include <QString>
 
 namespace nudge {
 
 class Contract;
 
 /// The channel that a word of an exported file or a generated message stands for; Unknown for any other word.
-Channel channelFromWord(const Contract &contract, QStringView word);
+Channel channelFromWord(const Contract &contract, const QString &word);
 
 } // namespace nudge
