@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/batch_reader.h"
 
+#include "csv/utf8.h"
+
 namespace nudge {
 
 namespace {
 
 // A record beyond this is a quote that never closes, or no customer.
 constexpr qsizetype kLongestRecord = 64 << 20;
-
-QString toText(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-}
 
 } // namespace
 
@@ -115,7 +112,7 @@ void BatchReader::decode(const RecordBatch &batch, size_t index, Record &record)
     record.cells.reserve(row.cellCount);
     std::string scratch;
     for (const CellSpan &cell : batch.cellsOf(row))
-        record.cells << toText(m_scanner.unquoted(batch.text(), cell, scratch));
+        record.cells << utf8::toText(m_scanner.unquoted(batch.text(), cell, scratch));
 }
 
 } // namespace nudge

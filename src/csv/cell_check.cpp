@@ -103,8 +103,7 @@ std::optional<ProblemKind> CellCheck::operator()(std::string_view value) const
         return std::nullopt;
     if (!utf8::isClean(value))
         return ProblemKind::Undecodable;
-    const ValueProblem problem =
-        checkValue(m_field, QString::fromUtf8(value.data(), qsizetype(value.size())));
+    const ValueProblem problem = checkValue(m_field, utf8::toText(value));
     if (problem != ValueProblem::None)
         return kindOf(problem);
     if (m_field.type == FieldType::String && isSpreadsheetError(value))

@@ -3,6 +3,7 @@
 
 #include "csv/header_sniffer.h"
 #include "csv/scanner.h"
+#include "csv/utf8.h"
 
 #include <QStringList>
 
@@ -178,10 +179,8 @@ QList<HeadRecord> firstRecords(const TextSamples &samples, const Dialect &dialec
             break;
         HeadRecord record{begin, {}};
         std::string scratch;
-        for (const CellSpan &cell : cells) {
-            const std::string_view value = scanner.unquoted(text, cell, scratch);
-            record.cells << QString::fromUtf8(value.data(), qsizetype(value.size()));
-        }
+        for (const CellSpan &cell : cells)
+            record.cells << utf8::toText(scanner.unquoted(text, cell, scratch));
         records << record;
     }
     return records;

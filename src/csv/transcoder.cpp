@@ -124,10 +124,22 @@ public:
             m_high = text.back();
             text.chop(1);
         }
+        if (!text.isValidUtf16())
+            replaceLoneSurrogates(text);
         out.append(text.toUtf8());
     }
 
 private:
+    static void replaceLoneSurrogates(QString &text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+                ++i;
+            else if (text[i].isSurrogate())
+                text[i] = kReplacement;
+        }
+    }
+
     QStringDecoder m_decoder;
     QChar m_high;
 };

@@ -74,6 +74,12 @@ bool isClean(std::string_view text)
            || (isValid(text) && text.find("\xEF\xBF\xBD") == std::string_view::npos);
 }
 
+QString toText(std::string_view text)
+{
+    const QString decoded = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return text.starts_with("\xEF\xBB\xBF") ? QString(QChar(QChar::ByteOrderMark) + decoded) : decoded;
+}
+
 void append(std::string &out, char32_t c)
 {
     if (c < 0x80) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -19,6 +21,9 @@ std::size_t validPrefix(std::string_view text);
 
 /// Valid and without U+FFFD, which stands where something could not be decoded.
 bool isClean(std::string_view text);
+
+/// The text as it stands; QString::fromUtf8() would drop a byte order mark at its start.
+QString toText(std::string_view text);
 
 /// Appends one code point.
 void append(std::string &out, char32_t codePoint);

@@ -4,6 +4,7 @@
 #include "csv/batch_reader.h"
 #include "csv/cell_check.h"
 #include "csv/identifier_index.h"
+#include "csv/utf8.h"
 #include "csv/verdict_builder.h"
 #include "csv/worker_pool.h"
 
@@ -41,7 +42,7 @@ std::string_view trimmed(std::string_view text, std::string &scratch)
     const auto isPlain = [](char c) { return c > ' ' && c < '\x7F'; };
     if (text.empty() || (isPlain(text.front()) && isPlain(text.back())))
         return text;
-    scratch = QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().toStdString();
+    scratch = utf8::toText(text).trimmed().toStdString();
     return scratch;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/verdict_builder.h"
 
+#include "csv/utf8.h"
+
 #include <algorithm>
 
 namespace nudge {
@@ -67,7 +69,7 @@ QString VerdictBuilder::valueOf(const RecordBatch &batch, const Finding &finding
         m_reader.scanner().unquoted(batch.text(), batch.cellsOf(row)[column], scratch);
     // A character takes at most four bytes.
     const std::string_view shown = bytes.substr(0, 4 * CellProblem::kShownCharacters);
-    return QString::fromUtf8(shown.data(), qsizetype(shown.size())).left(CellProblem::kShownCharacters);
+    return utf8::toText(shown).left(CellProblem::kShownCharacters);
 }
 
 CellProblem VerdictBuilder::describe(const RecordBatch &batch, const Finding &finding) const
