@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/signin/sandbox_launcher.h"
+#include "sandbox/sandbox_options.h"
+
+#include <memory>
+
+namespace nudge {
+
+class Contract;
+class SandboxServer;
+
+/// The sandbox inside the console: on its own thread, on loopback, at any free port. Made when it is first asked for.
+class EmbeddedSandbox : public SandboxLauncher
+{
+    Q_OBJECT
+
+public:
+    EmbeddedSandbox(const Contract &contract, SandboxOptions options, QObject *parent = nullptr);
+    ~EmbeddedSandbox() override;
+
+    void start() override;
+    [[nodiscard]] QString address() const override;
+    [[nodiscard]] Account account() const override;
+
+private:
+    const Contract &m_contract;
+    SandboxOptions m_options;
+    std::unique_ptr<SandboxServer> m_server;
+};
+
+} // namespace nudge
