@@ -76,7 +76,8 @@ void BatchReader::scanAll(RecordBatch &batch)
         case Scanner::Found::NeedMore:
             m_rest = batch.bytes.sliced(qsizetype(at));
             if (m_rest.size() > kLongestRecord) {
-                const bool isOpen = m_scanner.scan(text, at, m_line, true, batch.cells) == Scanner::Found::UnclosedQuote;
+                const bool isOpen =
+                    m_scanner.scan(text, at, m_line, true, batch.cells) == Scanner::Found::UnclosedQuote;
                 fail(isOpen ? FileProblemKind::UnclosedQuote : FileProblemKind::RecordTooLong, isOpen ? m_line : line);
             }
             return;

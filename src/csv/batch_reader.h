@@ -25,8 +25,8 @@ struct RecordBatch
     QByteArray bytes;
     std::vector<CellSpan> cells;
     std::vector<Row> rows;
-    qint64 firstRow = 1;    ///< the number of rows.front()
-    qint64 fileOffset = 0;  ///< bytes of the file read so far
+    qint64 firstRow = 1;   ///< the number of rows.front()
+    qint64 fileOffset = 0; ///< bytes of the file read so far
 
     [[nodiscard]] std::string_view text() const { return {bytes.constData(), size_t(bytes.size())}; }
     [[nodiscard]] std::span<const CellSpan> cellsOf(const Row &row) const

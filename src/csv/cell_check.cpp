@@ -45,15 +45,24 @@ ProblemKind kindOf(ValueProblem problem)
 {
     switch (problem) {
     case ValueProblem::None:
-    case ValueProblem::Missing: return ProblemKind::Missing;
-    case ValueProblem::NotANumber: return ProblemKind::NotANumber;
-    case ValueProblem::NotOneCharacter: return ProblemKind::NotOneCharacter;
-    case ValueProblem::NotADate: return ProblemKind::NotADate;
-    case ValueProblem::NoSuchDay: return ProblemKind::NoSuchDay;
-    case ValueProblem::NotAnAmount: return ProblemKind::NotAnAmount;
-    case ValueProblem::OtherCurrency: return ProblemKind::OtherCurrency;
-    case ValueProblem::TooManyDecimals: return ProblemKind::TooManyDecimals;
-    case ValueProblem::NotAnOption: return ProblemKind::NotAnOption;
+    case ValueProblem::Missing:
+        return ProblemKind::Missing;
+    case ValueProblem::NotANumber:
+        return ProblemKind::NotANumber;
+    case ValueProblem::NotOneCharacter:
+        return ProblemKind::NotOneCharacter;
+    case ValueProblem::NotADate:
+        return ProblemKind::NotADate;
+    case ValueProblem::NoSuchDay:
+        return ProblemKind::NoSuchDay;
+    case ValueProblem::NotAnAmount:
+        return ProblemKind::NotAnAmount;
+    case ValueProblem::OtherCurrency:
+        return ProblemKind::OtherCurrency;
+    case ValueProblem::TooManyDecimals:
+        return ProblemKind::TooManyDecimals;
+    case ValueProblem::NotAnOption:
+        return ProblemKind::NotAnOption;
     }
     return ProblemKind::Missing;
 }
@@ -61,7 +70,7 @@ ProblemKind kindOf(ValueProblem problem)
 /// What spreadsheets put where a formula fails.
 bool isSpreadsheetError(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 8> words = {"#N/A",  "#REF!", "#VALUE!", "#DIV/0!",
+    static constexpr std::array<std::string_view, 8> words = {"#N/A",   "#REF!", "#VALUE!", "#DIV/0!",
                                                               "#NAME?", "#NUM!", "#NULL!",  "########"};
     return text.front() == '#' && std::find(words.begin(), words.end(), text) != words.end();
 }
@@ -76,10 +85,10 @@ bool isScientific(std::string_view text)
         return false;
     const std::string_view mantissa = text.substr(0, mark);
     const std::string_view exponent = text.substr(mark + 2);
-    return std::all_of(exponent.begin(), exponent.end(), isDigit)
-           && (mantissa.size() == 1 || (mantissa.size() > 2 && (mantissa[1] == '.' || mantissa[1] == ',')))
-           && std::all_of(mantissa.begin() + std::min<std::ptrdiff_t>(2, std::ptrdiff_t(mantissa.size())),
-                          mantissa.end(), isDigit);
+    return std::all_of(exponent.begin(), exponent.end(), isDigit) &&
+           (mantissa.size() == 1 || (mantissa.size() > 2 && (mantissa[1] == '.' || mantissa[1] == ','))) &&
+           std::all_of(mantissa.begin() + std::min<std::ptrdiff_t>(2, std::ptrdiff_t(mantissa.size())), mantissa.end(),
+                       isDigit);
 }
 
 } // namespace
@@ -177,15 +186,21 @@ bool CellCheck::isPlainDate(std::string_view value) const
     };
     for (const DateStep &step : m_date) {
         switch (step.part) {
-        case DatePart::Year4: year = read(4); break;
+        case DatePart::Year4:
+            year = read(4);
+            break;
         // 2000 to 2069 and 1970 to 1999 (core/date_format.h).
         case DatePart::Year2:
             year = read(2);
             if (year >= 0)
                 year += year < 70 ? 2000 : 1900;
             break;
-        case DatePart::Month: month = read(2); break;
-        case DatePart::Day: day = read(2); break;
+        case DatePart::Month:
+            month = read(2);
+            break;
+        case DatePart::Day:
+            day = read(2);
+            break;
         case DatePart::Separator:
             if (*p++ != step.separator)
                 return false;

@@ -23,20 +23,25 @@ const std::array kSignatures = {
     Signature{QByteArrayView("\x1F\x8B\x08", 3), FileProblemKind::Archive}, // gzip
     Signature{QByteArrayView("7z\xBC\xAF\x27\x1C", 6), FileProblemKind::Archive},
     Signature{QByteArrayView("Rar!\x1A\x07", 6), FileProblemKind::Archive},
-    Signature{QByteArrayView("\xFD" "7zXZ\0", 6), FileProblemKind::Archive},
+    Signature{QByteArrayView("\xFD"
+                             "7zXZ\0",
+                             6),
+              FileProblemKind::Archive},
     Signature{QByteArrayView("BZh9"), FileProblemKind::Archive},
     Signature{QByteArrayView("\x28\xB5\x2F\xFD", 4), FileProblemKind::Archive}, // zstd
     Signature{QByteArrayView("\x89PNG\r\n\x1A\n", 8), FileProblemKind::Binary},
     Signature{QByteArrayView("\xFF\xD8\xFF", 3), FileProblemKind::Binary}, // JPEG
     Signature{QByteArrayView("GIF8"), FileProblemKind::Binary},
-    Signature{QByteArrayView("\x7F" "ELF"), FileProblemKind::Binary},
+    Signature{QByteArrayView("\x7F"
+                             "ELF"),
+              FileProblemKind::Binary},
     Signature{QByteArrayView("SQLite format 3\0", 16), FileProblemKind::Binary},
 };
 
 FileProblemKind zipKind(const QByteArray &head)
 {
-    for (const QByteArrayView mark : {QByteArrayView("xl/"), QByteArrayView("[Content_Types].xml"),
-                                      QByteArrayView("opendocument.spreadsheet")}) {
+    for (const QByteArrayView mark :
+         {QByteArrayView("xl/"), QByteArrayView("[Content_Types].xml"), QByteArrayView("opendocument.spreadsheet")}) {
         if (head.contains(mark))
             return FileProblemKind::Spreadsheet;
     }
@@ -66,7 +71,8 @@ std::optional<FileProblemKind> recogniseNonText(const QByteArray &head)
     qsizetype controls = 0;
     for (const char c : head) {
         nul += c == '\0';
-        const bool isUsual = c == '\t' || c == '\n' || c == '\v' || c == '\f' || c == '\r' || c == '\x1A' || c == '\x1B';
+        const bool isUsual =
+            c == '\t' || c == '\n' || c == '\v' || c == '\f' || c == '\r' || c == '\x1A' || c == '\x1B';
         controls += (static_cast<unsigned char>(c) < 0x20 && c != '\0' && !isUsual) || c == '\x7F';
     }
     if (controls * 100 > head.size() * 3 || nul * 4 > head.size())

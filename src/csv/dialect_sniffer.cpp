@@ -243,8 +243,8 @@ Dialect sniffDialect(const TextSamples &samples, const Dialect &known, const Dia
     if (!choice.skippedLines) {
         const qsizetype usual = usualLength(records);
         qsizetype titles = 0;
-        while (titles < std::min<qsizetype>(kMostTitleLines, records.size() - 1)
-               && isAboveTable(records[titles].cells, usual))
+        while (titles < std::min<qsizetype>(kMostTitleLines, records.size() - 1) &&
+               isAboveTable(records[titles].cells, usual))
             ++titles;
         if (titles < kMostTitleLines && titles > 0) {
             best.skippedLines = records[titles].line;

@@ -22,11 +22,10 @@ struct Mark
 };
 
 // The longer ones first: UTF-32LE's begins like UTF-16LE's.
-constexpr std::array kMarks = {Mark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"},
-                               Mark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
-                               Mark{QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},
-                               Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
-                               Mark{QByteArrayView("\xFE\xFF", 2), "UTF-16BE"}};
+constexpr std::array kMarks = {
+    Mark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"}, Mark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
+    Mark{QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"}, Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
+    Mark{QByteArrayView("\xFE\xFF", 2), "UTF-16BE"}};
 
 constexpr qsizetype kLegacyEvidence = 64 << 10;
 // With fewer UTF-8 lines than one in so many they are chance.
@@ -91,7 +90,8 @@ EncodingGuess sniffEncoding(const FileSamples &samples)
         return guess;
 
     LineCounts lines;
-    lines.add({samples.head.constData(), size_t(samples.isWhole ? samples.head.size() : samples.head.lastIndexOf('\n') + 1)});
+    lines.add(
+        {samples.head.constData(), size_t(samples.isWhole ? samples.head.size() : samples.head.lastIndexOf('\n') + 1)});
     for (const QByteArray &piece : samples.later)
         lines.add({piece.constData(), size_t(piece.size())});
 

@@ -12,10 +12,10 @@ enum class FileProblemKind {
     Directory,
     NotRegularFile, ///< a pipe, a socket, a device
     NoPermission,
-    Empty,         ///< no bytes, or nothing but a byte order mark and white space
-    Binary,        ///< neither text nor a format named below
-    Spreadsheet,   ///< .xlsx, .xls, .ods, whatever its name says
-    Archive,       ///< zip, gzip, 7z, rar, xz, bzip2, zstd
+    Empty,       ///< no bytes, or nothing but a byte order mark and white space
+    Binary,      ///< neither text nor a format named below
+    Spreadsheet, ///< .xlsx, .xls, .ods, whatever its name says
+    Archive,     ///< zip, gzip, 7z, rar, xz, bzip2, zstd
     Pdf,
     Vanished,      ///< was there when it was opened, and is gone
     Changed,       ///< another size or time than when it was opened

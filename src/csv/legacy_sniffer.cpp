@@ -29,22 +29,14 @@ constexpr QStringView kCentral = u"áéíóúýčďěňřšťůžąćęłńśź�
 
 // In the order of preference where two say the same.
 constexpr std::array kCandidates = {
-    Candidate{"windows-1252", kWest, true, false},
-    Candidate{"windows-1250", kCentral, true, false},
-    Candidate{"windows-1251", {}, false, false},
-    Candidate{"windows-1254", u"éçäöüâîûğışĞİŞÇÖÜ", true, false},
-    Candidate{"windows-1253", {}, false, false},
-    Candidate{"ISO-8859-15", kWest, true, false},
-    Candidate{"ISO-8859-2", kCentral, true, false},
-    Candidate{"macintosh", kWest, true, false},
-    Candidate{"KOI8-R", {}, false, false},
-    Candidate{"windows-1255", {}, false, false},
-    Candidate{"windows-1256", {}, false, false},
-    Candidate{"Shift_JIS", {}, false, true},
-    Candidate{"GB18030", {}, false, true},
-    Candidate{"Big5", {}, false, true},
-    Candidate{"EUC-JP", {}, false, true},
-    Candidate{"EUC-KR", {}, false, true},
+    Candidate{"windows-1252", kWest, true, false},  Candidate{"windows-1250", kCentral, true, false},
+    Candidate{"windows-1251", {}, false, false},    Candidate{"windows-1254", u"éçäöüâîûğışĞİŞÇÖÜ", true, false},
+    Candidate{"windows-1253", {}, false, false},    Candidate{"ISO-8859-15", kWest, true, false},
+    Candidate{"ISO-8859-2", kCentral, true, false}, Candidate{"macintosh", kWest, true, false},
+    Candidate{"KOI8-R", {}, false, false},          Candidate{"windows-1255", {}, false, false},
+    Candidate{"windows-1256", {}, false, false},    Candidate{"Shift_JIS", {}, false, true},
+    Candidate{"GB18030", {}, false, true},          Candidate{"Big5", {}, false, true},
+    Candidate{"EUC-JP", {}, false, true},           Candidate{"EUC-KR", {}, false, true},
 };
 
 // What uchardet's word is worth, in points for each foreign character.
@@ -115,20 +107,23 @@ double scoreLatin(QChar before, QChar c, QChar after, QStringView usual)
 
 double scoreCharacter(QChar before, QChar c, QChar after, QStringView usual)
 {
-    if (c == QChar::ReplacementCharacter || c.unicode() < 0xA0 || c.category() == QChar::Other_PrivateUse
-        || c.category() == QChar::Other_NotAssigned)
+    if (c == QChar::ReplacementCharacter || c.unicode() < 0xA0 || c.category() == QChar::Other_PrivateUse ||
+        c.category() == QChar::Other_NotAssigned)
         return -8;
     if (!c.isLetter() && !c.isMark()) {
         const bool isWithinWord = before.isLetter() && after.isLetter() && c != u'\u2019';
         return isWithinWord || c == u'¤' ? -2 : (QStringView(u"€£°–’“”„«»§").contains(c) ? 0.3 : -0.2);
     }
     switch (c.script()) {
-    case QChar::Script_Latin: return scoreLatin(before, c, after, usual);
+    case QChar::Script_Latin:
+        return scoreLatin(before, c, after, usual);
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
-    case QChar::Script_Hangul: return scoreIdeograph(before, c, after);
-    default: return scoreForeignScript(before, c, after);
+    case QChar::Script_Hangul:
+        return scoreIdeograph(before, c, after);
+    default:
+        return scoreForeignScript(before, c, after);
     }
 }
 

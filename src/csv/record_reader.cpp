@@ -15,7 +15,6 @@ struct RecordReader::Private
     bool more = false; ///< the batch has rows that were not given yet
 };
 
-
 RecordReader::RecordReader() : d(std::make_unique<Private>(Dialect{})) {}
 
 RecordReader::~RecordReader() = default;

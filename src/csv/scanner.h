@@ -42,8 +42,7 @@ public:
     /// Looks at the record that begins at `at` in `text`. Appends its cells, positions counted from the start of
     /// `text`; moves `at` behind it and adds its line breaks to `line`. `final`: nothing follows `text`. Leaves
     /// all three alone unless a record or a blank line was found; UnclosedQuote sets `line` to the quote's.
-    Found scan(std::string_view text, std::size_t &at, qint64 &line, bool final,
-               std::vector<CellSpan> &cells) const;
+    Found scan(std::string_view text, std::size_t &at, qint64 &line, bool final, std::vector<CellSpan> &cells) const;
 
     /// The cell's text. Points into `text`, or into `scratch` where quotes had to be undone.
     std::string_view unquoted(std::string_view text, const CellSpan &cell, std::string &scratch) const;

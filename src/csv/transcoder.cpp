@@ -58,7 +58,10 @@ private:
 class Utf8Transcoder final : public Transcoder
 {
 public:
-    void append(std::string_view bytes, bool, QByteArray &out) override { out.append(bytes.data(), qsizetype(bytes.size())); }
+    void append(std::string_view bytes, bool, QByteArray &out) override
+    {
+        out.append(bytes.data(), qsizetype(bytes.size()));
+    }
 };
 
 class ByteTranscoder final : public Transcoder
@@ -110,11 +113,9 @@ public:
     void append(std::string_view bytes, bool last, QByteArray &out) override
     {
         QString text = m_decoder(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-        if (m_decoder.hasError()) {
-            // Some of ICU's tables put SUB where a sequence is wrong.
+        // Some of ICU's tables put SUB where a sequence is wrong.
+        if (m_decoder.hasError())
             text.replace(u'\u001A', kReplacement);
-            m_decoder.resetState();
-        }
         // A pair of surrogates may be cut by the border of two blocks.
         if (!m_high.isNull()) {
             text.prepend(m_high);

@@ -70,8 +70,7 @@ bool isValid(std::string_view text)
 
 bool isClean(std::string_view text)
 {
-    return asciiPrefix(text) == text.size()
-           || (isValid(text) && text.find("\xEF\xBF\xBD") == std::string_view::npos);
+    return asciiPrefix(text) == text.size() || (isValid(text) && text.find("\xEF\xBF\xBD") == std::string_view::npos);
 }
 
 QString toText(std::string_view text)

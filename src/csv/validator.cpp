@@ -123,14 +123,19 @@ class Run
 {
 public:
     Run(const Dialect &dialect, const QList<ColumnRule> &rules, const ValidationOptions &options)
-        : m_options(options), m_reader(dialect), m_plan(rules, m_reader.scanner()),
-          m_builder(rules, options, m_reader), m_indexes(m_plan.uniqueRules().size())
-    {}
+        : m_options(options),
+          m_reader(dialect),
+          m_plan(rules, m_reader.scanner()),
+          m_builder(rules, options, m_reader),
+          m_indexes(m_plan.uniqueRules().size())
+    {
+    }
 
     std::variant<Verdict, FileProblem> run(const QString &path)
     {
-        const int threads = m_options.threads > 0 ? m_options.threads
-                                                  : std::clamp(int(std::thread::hardware_concurrency()), 1, kMostThreads);
+        const int threads = m_options.threads > 0
+                                ? m_options.threads
+                                : std::clamp(int(std::thread::hardware_concurrency()), 1, kMostThreads);
         std::deque<std::unique_ptr<Task>> tasks; // outlives the pool, whose threads write to it
         WorkerPool pool(threads - 1);
         const size_t mostAhead = threads > 1 ? size_t(threads) * 2 : 1;
@@ -157,7 +162,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isCancelled() const { return m_options.cancel && m_options.cancel->load(std::memory_order_relaxed); }
+    [[nodiscard]] bool isCancelled() const
+    {
+        return m_options.cancel && m_options.cancel->load(std::memory_order_relaxed);
+    }
 
     void setColumns(const RecordBatch &batch)
     {
@@ -206,8 +214,7 @@ private:
 } // namespace
 
 std::variant<Verdict, FileProblem> ValidationRun::run(const QString &path, const Dialect &dialect,
-                                                      const QList<ColumnRule> &rules,
-                                                      const ValidationOptions &options)
+                                                      const QList<ColumnRule> &rules, const ValidationOptions &options)
 {
     return Run(dialect, rules, options).run(path);
 }

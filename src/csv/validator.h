@@ -51,9 +51,9 @@ QLatin1StringView problemKey(ProblemKind kind);
 
 struct CellProblem
 {
-    qint64 row = 0;  ///< as Record::row
-    qint64 line = 0; ///< as Record::line
-    int column = -1; ///< from 0; -1 where the row as a whole is meant
+    qint64 row = 0;    ///< as Record::row
+    qint64 line = 0;   ///< as Record::line
+    int column = -1;   ///< from 0; -1 where the row as a whole is meant
     QString fieldName; ///< empty where the row as a whole is meant
     QString value;     ///< as it stands in the file, cut to kShownCharacters; of a ragged row: its number of cells
     ProblemKind kind = ProblemKind::Missing;

@@ -18,21 +18,36 @@ bool isWarning(ProblemKind kind)
 QLatin1StringView problemKey(ProblemKind kind)
 {
     switch (kind) {
-    case ProblemKind::Missing: return problemKey(ValueProblem::Missing);
-    case ProblemKind::NotANumber: return problemKey(ValueProblem::NotANumber);
-    case ProblemKind::NotOneCharacter: return problemKey(ValueProblem::NotOneCharacter);
-    case ProblemKind::NotADate: return problemKey(ValueProblem::NotADate);
-    case ProblemKind::NoSuchDay: return problemKey(ValueProblem::NoSuchDay);
-    case ProblemKind::NotAnAmount: return problemKey(ValueProblem::NotAnAmount);
-    case ProblemKind::OtherCurrency: return problemKey(ValueProblem::OtherCurrency);
-    case ProblemKind::TooManyDecimals: return problemKey(ValueProblem::TooManyDecimals);
-    case ProblemKind::NotAnOption: return problemKey(ValueProblem::NotAnOption);
-    case ProblemKind::DuplicateIdentifier: return "duplicate-identifier"_L1;
-    case ProblemKind::Undecodable: return "undecodable"_L1;
-    case ProblemKind::TooFewCells: return "too-few-cells"_L1;
-    case ProblemKind::TooManyCells: return "too-many-cells"_L1;
-    case ProblemKind::ScientificNumber: return "scientific-number"_L1;
-    case ProblemKind::SpreadsheetError: return "spreadsheet-error"_L1;
+    case ProblemKind::Missing:
+        return problemKey(ValueProblem::Missing);
+    case ProblemKind::NotANumber:
+        return problemKey(ValueProblem::NotANumber);
+    case ProblemKind::NotOneCharacter:
+        return problemKey(ValueProblem::NotOneCharacter);
+    case ProblemKind::NotADate:
+        return problemKey(ValueProblem::NotADate);
+    case ProblemKind::NoSuchDay:
+        return problemKey(ValueProblem::NoSuchDay);
+    case ProblemKind::NotAnAmount:
+        return problemKey(ValueProblem::NotAnAmount);
+    case ProblemKind::OtherCurrency:
+        return problemKey(ValueProblem::OtherCurrency);
+    case ProblemKind::TooManyDecimals:
+        return problemKey(ValueProblem::TooManyDecimals);
+    case ProblemKind::NotAnOption:
+        return problemKey(ValueProblem::NotAnOption);
+    case ProblemKind::DuplicateIdentifier:
+        return "duplicate-identifier"_L1;
+    case ProblemKind::Undecodable:
+        return "undecodable"_L1;
+    case ProblemKind::TooFewCells:
+        return "too-few-cells"_L1;
+    case ProblemKind::TooManyCells:
+        return "too-many-cells"_L1;
+    case ProblemKind::ScientificNumber:
+        return "scientific-number"_L1;
+    case ProblemKind::SpreadsheetError:
+        return "spreadsheet-error"_L1;
     }
     return {};
 }

@@ -16,8 +16,11 @@ constexpr int kMostLooks = 1000;
 
 VerdictBuilder::VerdictBuilder(const QList<ColumnRule> &rules, const ValidationOptions &options,
                                const BatchReader &reader)
-    : m_rules(rules), m_options(options), m_reader(reader)
-{}
+    : m_rules(rules),
+      m_options(options),
+      m_reader(reader)
+{
+}
 
 void VerdictBuilder::add(const RecordBatch &batch, std::span<const Finding> findings)
 {
@@ -65,8 +68,7 @@ QString VerdictBuilder::valueOf(const RecordBatch &batch, const Finding &finding
     if (column >= row.cellCount)
         return {};
     std::string scratch;
-    const std::string_view bytes =
-        m_reader.scanner().unquoted(batch.text(), batch.cellsOf(row)[column], scratch);
+    const std::string_view bytes = m_reader.scanner().unquoted(batch.text(), batch.cellsOf(row)[column], scratch);
     // A character takes at most four bytes.
     const std::string_view shown = bytes.substr(0, 4 * CellProblem::kShownCharacters);
     return utf8::toText(shown).left(CellProblem::kShownCharacters);

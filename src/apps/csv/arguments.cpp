@@ -56,8 +56,8 @@ std::optional<Notice> readDialect(const QCommandLineParser &parser, DialectChoic
         return wrong(u"The delimiter and the quote cannot be the same character."_s);
     if (const QString name = parser.value(u"encoding"_s); parser.isSet(u"encoding"_s)) {
         if (!isKnownEncoding(name))
-            return wrong(u"The encoding \"%1\" is not known. Usual ones are: %2."_s.arg(
-                name, offeredEncodings().join(u", "_s)));
+            return wrong(
+                u"The encoding \"%1\" is not known. Usual ones are: %2."_s.arg(name, offeredEncodings().join(u", "_s)));
         choice.encoding = name;
     }
     if (parser.isSet(u"header"_s) || parser.isSet(u"no-header"_s))

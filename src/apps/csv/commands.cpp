@@ -71,9 +71,12 @@ class RejectedFile
 {
 public:
     RejectedFile(const QString &path, const Inspection &found, QHash<int, ProfileField> fields)
-        : m_file(path), m_writer(&m_file, found.dialect.delimiter), m_columns(found.columns),
+        : m_file(path),
+          m_writer(&m_file, found.dialect.delimiter),
+          m_columns(found.columns),
           m_fields(std::move(fields))
-    {}
+    {
+    }
 
     bool open(bool header)
     {
@@ -129,14 +132,18 @@ int validate(const Inspection &found, const Arguments &arguments)
     options.threads = arguments.threads;
     const bool saves = !arguments.errors.isEmpty();
     const auto cannotSave = [&] {
-        return csvtool::fail(u"The rejected rows cannot be saved in \"%1\": %2."_s.arg(arguments.errors, rejected.error()));
+        return csvtool::fail(
+            u"The rejected rows cannot be saved in \"%1\": %2."_s.arg(arguments.errors, rejected.error()));
     };
     if (saves && isSameFile(arguments.errors, arguments.file))
-        return csvtool::fail(u"\"%1\" is the file itself. Save the rejected rows under another name."_s.arg(arguments.errors));
+        return csvtool::fail(
+            u"\"%1\" is the file itself. Save the rejected rows under another name."_s.arg(arguments.errors));
     if (saves && !rejected.open(found.dialect.header))
         return cannotSave();
     if (saves)
-        options.rejectedRow = [&](const Record &record, std::span<const CellProblem> why) { rejected.add(record, why); };
+        options.rejectedRow = [&](const Record &record, std::span<const CellProblem> why) {
+            rejected.add(record, why);
+        };
 
     const auto outcome = ValidationRun::run(found.path, found.dialect, match.rules, options);
     if (const FileProblem *problem = std::get_if<FileProblem>(&outcome))
@@ -164,9 +171,15 @@ int run(const Arguments &arguments)
     const Inspection &found = std::get<Inspection>(looked);
     int status = kClean;
     switch (arguments.command) {
-    case Arguments::Command::Inspect: status = printInspection(found, arguments); break;
-    case Arguments::Command::Rows: status = printRows(found, arguments); break;
-    case Arguments::Command::Validate: status = validate(found, arguments); break;
+    case Arguments::Command::Inspect:
+        status = printInspection(found, arguments);
+        break;
+    case Arguments::Command::Rows:
+        status = printRows(found, arguments);
+        break;
+    case Arguments::Command::Validate:
+        status = validate(found, arguments);
+        break;
     }
     if (std::fflush(stdout) != 0 && status == kClean)
         return csvtool::fail(u"The output cannot be written."_s);

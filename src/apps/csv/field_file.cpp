@@ -50,7 +50,8 @@ std::variant<QList<ProfileField>, QString> readFieldFile(const QString &path)
             object.insert(contract.name(Member::FieldId), QString::number(i + 1));
         const Result<ProfileField> field = codec::readField(contract, Call::FieldList, object);
         if (!field.ok())
-            return u"Field %1 in \"%2\" lacks \"%3\"."_s.arg(QString::number(i + 1), path, field.error().contractMember);
+            return u"Field %1 in \"%2\" lacks \"%3\"."_s.arg(QString::number(i + 1), path,
+                                                             field.error().contractMember);
         if (ProfileField::needsFormat(field->type) && field->format.isEmpty())
             return u"Field \"%1\" in \"%2\" is a %3 and needs a format."_s.arg(field->name, path, field->typeText);
         fields << *field;
@@ -65,8 +66,8 @@ Match matchColumns(const QStringList &columns, const QList<ProfileField> &fields
     for (qsizetype column = 0; column < columns.size(); ++column) {
         qsizetype found = -1;
         for (qsizetype i = 0; i < fields.size() && found < 0; ++i) {
-            const bool fits = key(fields[i].name) == key(columns[column])
-                              || (!fields[i].displayName.isEmpty() && key(fields[i].displayName) == key(columns[column]));
+            const bool fits = key(fields[i].name) == key(columns[column]) ||
+                              (!fields[i].displayName.isEmpty() && key(fields[i].displayName) == key(columns[column]));
             if (fits && !taken[i])
                 found = i;
         }

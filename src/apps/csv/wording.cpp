@@ -12,9 +12,12 @@ namespace {
 QString character(char16_t c)
 {
     switch (c) {
-    case 0: return u"none"_s;
-    case u'\t': return u"tab"_s;
-    default: return QString(QChar(c));
+    case 0:
+        return u"none"_s;
+    case u'\t':
+        return u"tab"_s;
+    default:
+        return QString(QChar(c));
     }
 }
 
@@ -22,23 +25,37 @@ QString reason(ProblemKind kind, const QString &value, const ProfileField &field
 {
     const QString quoted = u'"' + value + u'"';
     switch (kind) {
-    case ProblemKind::Missing: return u"a value is required"_s;
-    case ProblemKind::NotANumber: return quoted + u" is not a number"_s;
-    case ProblemKind::NotOneCharacter: return quoted + u" is not a single character"_s;
-    case ProblemKind::NotADate: return quoted + u" is not a date of the form "_s + field.format;
-    case ProblemKind::NoSuchDay: return quoted + u" is not a day of the calendar"_s;
-    case ProblemKind::NotAnAmount: return quoted + u" is not an amount of money"_s;
-    case ProblemKind::OtherCurrency: return quoted + u" is not in "_s + field.format;
-    case ProblemKind::TooManyDecimals: return quoted + u" has more decimals than "_s + field.format;
-    case ProblemKind::NotAnOption: return quoted + u" is not one of: "_s + field.options.join(u", "_s);
+    case ProblemKind::Missing:
+        return u"a value is required"_s;
+    case ProblemKind::NotANumber:
+        return quoted + u" is not a number"_s;
+    case ProblemKind::NotOneCharacter:
+        return quoted + u" is not a single character"_s;
+    case ProblemKind::NotADate:
+        return quoted + u" is not a date of the form "_s + field.format;
+    case ProblemKind::NoSuchDay:
+        return quoted + u" is not a day of the calendar"_s;
+    case ProblemKind::NotAnAmount:
+        return quoted + u" is not an amount of money"_s;
+    case ProblemKind::OtherCurrency:
+        return quoted + u" is not in "_s + field.format;
+    case ProblemKind::TooManyDecimals:
+        return quoted + u" has more decimals than "_s + field.format;
+    case ProblemKind::NotAnOption:
+        return quoted + u" is not one of: "_s + field.options.join(u", "_s);
     case ProblemKind::DuplicateIdentifier:
         return firstRow > 0 ? QString(quoted + u" stands in row %1 already"_s.arg(firstRow))
                             : QString(quoted + u" stands in an earlier row already"_s);
-    case ProblemKind::Undecodable: return quoted + u" has bytes that the encoding does not have"_s;
-    case ProblemKind::TooFewCells: return u"too few cells (%1)"_s.arg(value);
-    case ProblemKind::TooManyCells: return u"too many cells (%1)"_s.arg(value);
-    case ProblemKind::ScientificNumber: return quoted + u" was shortened by a spreadsheet"_s;
-    case ProblemKind::SpreadsheetError: return quoted + u" is an error of a spreadsheet"_s;
+    case ProblemKind::Undecodable:
+        return quoted + u" has bytes that the encoding does not have"_s;
+    case ProblemKind::TooFewCells:
+        return u"too few cells (%1)"_s.arg(value);
+    case ProblemKind::TooManyCells:
+        return u"too many cells (%1)"_s.arg(value);
+    case ProblemKind::ScientificNumber:
+        return quoted + u" was shortened by a spreadsheet"_s;
+    case ProblemKind::SpreadsheetError:
+        return quoted + u" is an error of a spreadsheet"_s;
     }
     return {};
 }
@@ -49,28 +66,39 @@ QString describe(const FileProblem &problem)
 {
     const QString file = u'"' + problem.path + u'"';
     switch (problem.kind) {
-    case FileProblemKind::NotFound: return file + u" does not exist. Check the name and the folder."_s;
-    case FileProblemKind::Directory: return file + u" is a folder. Name a file in it."_s;
+    case FileProblemKind::NotFound:
+        return file + u" does not exist. Check the name and the folder."_s;
+    case FileProblemKind::Directory:
+        return file + u" is a folder. Name a file in it."_s;
     case FileProblemKind::NotRegularFile:
         return file + u" is not a regular file but a pipe, a socket or a device. Save its content to a file first."_s;
-    case FileProblemKind::NoPermission: return file + u" may not be read by you. Change its permissions."_s;
-    case FileProblemKind::Empty: return file + u" is empty. Export it again."_s;
-    case FileProblemKind::Binary: return file + u" is not a text file. Export the table as CSV."_s;
+    case FileProblemKind::NoPermission:
+        return file + u" may not be read by you. Change its permissions."_s;
+    case FileProblemKind::Empty:
+        return file + u" is empty. Export it again."_s;
+    case FileProblemKind::Binary:
+        return file + u" is not a text file. Export the table as CSV."_s;
     case FileProblemKind::Spreadsheet:
         return file + u" is a spreadsheet. Open it in the spreadsheet program and save it as CSV."_s;
-    case FileProblemKind::Archive: return file + u" is an archive. Unpack it and name the CSV file in it."_s;
-    case FileProblemKind::Pdf: return file + u" is a PDF document. Export the table as CSV where it comes from."_s;
-    case FileProblemKind::Vanished: return file + u" vanished while it was read. Bring it back and try again."_s;
-    case FileProblemKind::Changed: return file + u" was changed while it was read. Try again when it is complete."_s;
-    case FileProblemKind::ReadFailed: return file + u" cannot be read: "_s + problem.detail + u'.';
+    case FileProblemKind::Archive:
+        return file + u" is an archive. Unpack it and name the CSV file in it."_s;
+    case FileProblemKind::Pdf:
+        return file + u" is a PDF document. Export the table as CSV where it comes from."_s;
+    case FileProblemKind::Vanished:
+        return file + u" vanished while it was read. Bring it back and try again."_s;
+    case FileProblemKind::Changed:
+        return file + u" was changed while it was read. Try again when it is complete."_s;
+    case FileProblemKind::ReadFailed:
+        return file + u" cannot be read: "_s + problem.detail + u'.';
     case FileProblemKind::BadEncoding:
         return u"The encoding \"%1\" of %2 is not known. Name another with --encoding."_s.arg(problem.detail, file);
     case FileProblemKind::UnclosedQuote:
         return file + u": the quote opened in line %1 never closes. Mend the line, or read quotes literally with "
                       "--quote none."_s.arg(problem.line);
     case FileProblemKind::RecordTooLong:
-        return file + u": the record that begins in line %1 is over 64 MB long. Check the delimiter and the quotes."_s
-                          .arg(problem.line);
+        return file +
+               u": the record that begins in line %1 is over 64 MB long. Check the delimiter and the quotes."_s.arg(
+                   problem.line);
     }
     return {};
 }
@@ -86,12 +114,11 @@ QString describe(const Inspection &found)
     const Dialect &dialect = found.dialect;
     QStringList lines;
     lines << u"File: "_s + found.path + u" (%1 bytes)"_s.arg(found.size)
-          << u"Encoding: "_s + dialect.encoding
-                 + (dialect.byteOrderMark ? u", with byte order mark"_s : QString())
-                 + (found.mixedEncoding ? u" (lines of both)"_s : QString())
+          << u"Encoding: "_s + dialect.encoding + (dialect.byteOrderMark ? u", with byte order mark"_s : QString()) +
+                 (found.mixedEncoding ? u" (lines of both)"_s : QString())
           << u"Delimiter: "_s + character(dialect.delimiter)
-          << u"Quote: "_s + character(dialect.quote)
-                 + (dialect.escape == Dialect::Escape::Backslash ? u", escaped with backslash"_s : QString())
+          << u"Quote: "_s + character(dialect.quote) +
+                 (dialect.escape == Dialect::Escape::Backslash ? u", escaped with backslash"_s : QString())
           << u"Header: "_s + (dialect.header ? u"yes"_s : u"no"_s);
     if (dialect.skippedLines > 0)
         lines << u"Lines before the table: %1"_s.arg(dialect.skippedLines);
@@ -117,11 +144,10 @@ QString describe(const Verdict &verdict, const QHash<int, ProfileField> &fieldOf
         QStringList rows;
         for (const qint64 row : cluster.firstRows)
             rows << QString::number(row);
-        lines << u"  %1 × %2%3 (row %4%5)"_s.arg(QString::number(cluster.count),
-                                                 cluster.isWarning ? u"warning: "_s : QString(),
-                                                 describe(example, fieldOfColumn.value(cluster.column)),
-                                                 rows.join(u", "_s),
-                                                 cluster.count > rows.size() ? u", …"_s : QString());
+        lines << u"  %1 × %2%3 (row %4%5)"_s.arg(
+            QString::number(cluster.count), cluster.isWarning ? u"warning: "_s : QString(),
+            describe(example, fieldOfColumn.value(cluster.column)), rows.join(u", "_s),
+            cluster.count > rows.size() ? u", …"_s : QString());
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -61,9 +61,10 @@ private Q_SLOTS:
 void CellCheckTest::saysWhatCoreSays()
 {
     QRandomGenerator random(11);
-    static const QStringList pieces = {u"0"_s, u"1"_s, u"2"_s, u"9"_s, u"12"_s, u"31"_s, u"2024"_s, u"-"_s, u"/"_s,
-                                       u"."_s, u","_s, u" "_s, u"+"_s, u"E"_s, u"Jan"_s, u"march"_s, u"R"_s, u"€"_s,
-                                       u"ZAR"_s, u"a"_s, u"é"_s, u"e\u0301"_s, u"张"_s, u"🦉"_s, u"\u00A0"_s, u"\t"_s, u"gold"_s};
+    static const QStringList pieces = {u"0"_s,       u"1"_s,     u"2"_s,    u"9"_s,      u"12"_s,  u"31"_s,  u"2024"_s,
+                                       u"-"_s,       u"/"_s,     u"."_s,    u","_s,      u" "_s,   u"+"_s,   u"E"_s,
+                                       u"Jan"_s,     u"march"_s, u"R"_s,    u"€"_s,      u"ZAR"_s, u"a"_s,   u"é"_s,
+                                       u"e\u0301"_s, u"张"_s,    u"🦉"_s, u"\u00A0"_s, u"\t"_s,  u"gold"_s};
     const QList<ProfileField> fields = allFields();
     for (int i = 0; i < 60'000; ++i) {
         const ProfileField &any = fields[random.bounded(int(fields.size()))];
@@ -88,7 +89,9 @@ void CellCheckTest::knowsEveryDay()
     for (int year : {1, 1900, 1999, 2000, 2023, 2024, 2100, 9999}) {
         for (int month = 0; month <= 13; ++month) {
             for (int day = 0; day <= 32; ++day) {
-                const QString text = u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
+                const QString text = u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0'))
+                                         .arg(month, 2, 10, QChar(u'0'))
+                                         .arg(day, 2, 10, QChar(u'0'));
                 QCOMPARE(!iso(text.toStdString()), QDate::isValid(year, month, day));
             }
         }

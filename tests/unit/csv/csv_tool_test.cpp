@@ -80,7 +80,8 @@ void CsvToolTest::printsRows()
 
     const QString latin = m_folder.write("a|b\n\"M\xFCller|x\n");
     QCOMPARE(runTool({u"rows"_s, latin, u"--json"_s, u"--delimiter"_s, u"|"_s, u"--quote"_s, u"none"_s, u"--encoding"_s,
-                      u"windows-1252"_s}).out,
+                      u"windows-1252"_s})
+                 .out,
              QByteArray("[\"a\",\"b\"]\n[\"\\\"Müller\",\"x\"]\n"));
 }
 
@@ -94,7 +95,8 @@ void CsvToolTest::validates()
 
     const QString bad = m_folder.write("customer_id,date_of_birth,balance\n1,1990-02-31,5\n1,,x\n3,,\n");
     for (const QString &threads : {u"1"_s, u"2"_s}) {
-        const Outcome outcome = runTool({u"validate"_s, bad, u"--fields"_s, fields, u"--json"_s, u"--threads"_s, threads});
+        const Outcome outcome =
+            runTool({u"validate"_s, bad, u"--fields"_s, fields, u"--json"_s, u"--threads"_s, threads});
         QCOMPARE(outcome.status, 1);
         const QJsonObject verdict = outcome.json();
         QCOMPARE(verdict[u"rows"].toInt(), 3);
@@ -167,7 +169,8 @@ void CsvToolTest::saysWhatIsWrong_data()
     row("missing file", {u"rows"_s, u"/nowhere/x.csv"_s}, u"/nowhere/x.csv\" does not exist"_s);
     row("folder", {u"validate"_s, m_folder.path(u"."_s)}, u"is a folder"_s);
     row("empty", {u"inspect"_s, m_folder.write({}, u"empty.csv"_s)}, u"is empty"_s);
-    row("spreadsheet", {u"inspect"_s, m_folder.write(QByteArray("PK\x03\x04\0\0xl/", 9), u"a.csv"_s)}, u"save it as CSV"_s);
+    row("spreadsheet", {u"inspect"_s, m_folder.write(QByteArray("PK\x03\x04\0\0xl/", 9), u"a.csv"_s)},
+        u"save it as CSV"_s);
     row("open quote", {u"validate"_s, open}, u"line 2"_s);
     row("open quote in rows", {u"rows"_s, open, u"--json"_s}, u"--quote none"_s);
     row("long delimiter", {u"rows"_s, good, u"--delimiter"_s, u"ab"_s}, u"\"ab\""_s);
@@ -176,10 +179,12 @@ void CsvToolTest::saysWhatIsWrong_data()
     row("threads", {u"validate"_s, good, u"--threads"_s, u"many"_s}, u"1 to 64"_s);
     row("fields missing", {u"validate"_s, good, u"--fields"_s, u"/nowhere.json"_s}, u"/nowhere.json"_s);
     row("fields no JSON", {u"validate"_s, good, u"--fields"_s, good}, u"is not JSON"_s);
-    row("fields without a name", {u"validate"_s, good, u"--fields"_s, m_folder.write("[{\"field_type\": \"number\"}]", u"f1.json"_s)},
+    row("fields without a name",
+        {u"validate"_s, good, u"--fields"_s, m_folder.write("[{\"field_type\": \"number\"}]", u"f1.json"_s)},
         u"Field 1"_s);
     row("date without a format",
-        {u"validate"_s, good, u"--fields"_s, m_folder.write(R"([{"field_name": "d", "field_type": "Date"}])", u"f2.json"_s)},
+        {u"validate"_s, good, u"--fields"_s,
+         m_folder.write(R"([{"field_name": "d", "field_type": "Date"}])", u"f2.json"_s)},
         u"needs a format"_s);
     row("errors nowhere", {u"validate"_s, good, u"--errors"_s, u"/nowhere/e.csv"_s}, u"/nowhere/e.csv"_s);
 }

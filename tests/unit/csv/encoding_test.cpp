@@ -178,7 +178,9 @@ void EncodingTest::marksWhatCannotBeDecoded()
         Transcoder::create(QString::fromLatin1(encoding))->append(bytes.toStdString(), true, out);
         return QString::fromUtf8(out);
     };
-    QCOMPARE(decode("windows-1252", "a\x81" "b"), u"a\uFFFDb"_s);
+    QCOMPARE(decode("windows-1252", "a\x81"
+                                    "b"),
+             u"a\uFFFDb"_s);
     QVERIFY(decode("Shift_JIS", "a\x82\xFF,b").contains(u'\uFFFD'));
     QVERIFY(decode("EUC-JP", "a\xA4\x20,b").contains(u'\uFFFD'));
     QVERIFY(decode("UTF-16LE", QByteArray("a\0\x00\xD8,\0", 6)).contains(u'\uFFFD'));
@@ -199,16 +201,21 @@ void EncodingTest::recognisesOtherFormats_data()
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<int>("kind");
     const auto kind = [](FileProblemKind k) { return int(k); };
-    QTest::newRow("xlsx") << QByteArray("PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0", 14) + "[Content_Types].xml" + "xl/workbook.xml"
+    QTest::newRow("xlsx") << QByteArray("PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0", 14) + "[Content_Types].xml" +
+                                 "xl/workbook.xml"
                           << kind(FileProblemKind::Spreadsheet);
-    QTest::newRow("ods") << QByteArray("PK\x03\x04\x14\0\0\x08", 8) + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
+    QTest::newRow("ods") << QByteArray("PK\x03\x04\x14\0\0\x08", 8) +
+                                "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
                          << kind(FileProblemKind::Spreadsheet);
     QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rest") << kind(FileProblemKind::Spreadsheet);
     QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\0\0\0", 8) + "customers.csv" << kind(FileProblemKind::Archive);
     QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08\0", 4) << kind(FileProblemKind::Archive);
     QTest::newRow("pdf") << "%PDF-1.7\n"_ba << kind(FileProblemKind::Pdf);
     QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1A\n\0\0", 10) << kind(FileProblemKind::Binary);
-    QTest::newRow("program") << QByteArray("\x7F" "ELF\x02\x01\x01\0", 8) << kind(FileProblemKind::Binary);
+    QTest::newRow("program") << QByteArray("\x7F"
+                                           "ELF\x02\x01\x01\0",
+                                           8)
+                             << kind(FileProblemKind::Binary);
     QTest::newRow("controls") << "\x01\x02\x03\x04\x05"_ba << kind(FileProblemKind::Binary);
     QTest::newRow("text") << "id,name\n"_ba << -1;
     QTest::newRow("text with a NUL") << QByteArray("id,na\0me\n", 9) << -1;

@@ -212,7 +212,10 @@ void InspectTest::refusesWhatIsNoCsv_data()
     QTest::newRow("zip") << m_folder.write(QByteArray("PK\x03\x04\0\0\0\0", 8) + "a.csv", u"4.csv"_s)
                          << FileProblemKind::Archive;
     QTest::newRow("pdf") << m_folder.write("%PDF-1.4", u"5.csv"_s) << FileProblemKind::Pdf;
-    QTest::newRow("binary") << m_folder.write(QByteArray("\x7F" "ELF\x01\0\0\0", 8), u"6.csv"_s)
+    QTest::newRow("binary") << m_folder.write(QByteArray("\x7F"
+                                                         "ELF\x01\0\0\0",
+                                                         8),
+                                              u"6.csv"_s)
                             << FileProblemKind::Binary;
 }
 

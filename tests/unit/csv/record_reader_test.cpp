@@ -61,7 +61,10 @@ void RecordReaderTest::readsWhatOccurs_data()
     row("spaces are kept", " a , b\n", {{u" a "_s, u" b"_s}});
     row("ragged", "a,b\n1\n1,2,3\n", {{u"a"_s, u"b"_s}, {u"1"_s}, {u"1"_s, u"2"_s, u"3"_s}});
     row("NUL", QByteArray("a\0b,c\n", 6), {{u"a\0b"_s, u"c"_s}});
-    row("byte order mark", "\xEF\xBB\xBF" "a,b\n", {{u"a"_s, u"b"_s}});
+    row("byte order mark",
+        "\xEF\xBB\xBF"
+        "a,b\n",
+        {{u"a"_s, u"b"_s}});
     row("mark before a quote", "\xEF\xBB\xBF\"a,b\"\n", {{u"a,b"_s}});
     row("only a mark", "\xEF\xBB\xBF", {});
     row("scripts", "ålesund,Παύλος\nАнна,张伟\n🦉,שלום\n",
@@ -95,8 +98,8 @@ void RecordReaderTest::readsOtherDialects_data()
     QTest::newRow("tab") << QByteArray("a\tb\n\t\n") << tab << Rows{{u"a"_s, u"b"_s}, {u""_s, u""_s}};
     Dialect wide = withoutHeader();
     wide.delimiter = u'¦';
-    QTest::newRow("delimiter beyond ASCII") << "a¦b©\n\"c¦\"¦d\n"_ba << wide
-                                            << Rows{{u"a"_s, u"b©"_s}, {u"c¦"_s, u"d"_s}};
+    QTest::newRow("delimiter beyond ASCII")
+        << "a¦b©\n\"c¦\"¦d\n"_ba << wide << Rows{{u"a"_s, u"b©"_s}, {u"c¦"_s, u"d"_s}};
     Dialect literal = withoutHeader();
     literal.quote = 0;
     QTest::newRow("no quote") << QByteArray("\"a\",\"b\n") << literal << Rows{{u"\"a\""_s, u"\"b"_s}};
@@ -237,10 +240,18 @@ void RecordReaderTest::noticesAChangeWhileReading()
 
     QFile file(path);
     switch (what) {
-    case 0: QVERIFY(file.resize(100)); break;
-    case 1: QVERIFY(file.open(QIODevice::Append) && file.write("4,5,6\n") == 6); break;
-    case 2: QVERIFY(file.remove()); break;
-    default: QVERIFY(file.remove()); m_folder.write("other\n", u"moving.csv"_s);
+    case 0:
+        QVERIFY(file.resize(100));
+        break;
+    case 1:
+        QVERIFY(file.open(QIODevice::Append) && file.write("4,5,6\n") == 6);
+        break;
+    case 2:
+        QVERIFY(file.remove());
+        break;
+    default:
+        QVERIFY(file.remove());
+        m_folder.write("other\n", u"moving.csv"_s);
     }
     file.close();
     qint64 rows = 1;
@@ -266,7 +277,8 @@ void RecordReaderTest::refusesARecordWithoutEnd()
 
     const QString open = m_folder.write("id\n1\n\"" + QByteArray(size, 'x') + "\n2\n", u"open.csv"_s);
     QVERIFY(reader.open(open, Dialect{}));
-    while (reader.next(record)) {}
+    while (reader.next(record)) {
+    }
     QCOMPARE(*reader.problem(), (FileProblem{FileProblemKind::UnclosedQuote, open, {}, 3}));
 }
 

@@ -38,9 +38,30 @@ public:
 private:
     QString cell()
     {
-        static const QStringList pieces = {u"a"_s,  u"7"_s,  u"\""_s,   u"\"\""_s, u","_s, u";"_s,  u"\t"_s, u"|"_s, u"\n"_s,
-                                           u"\r"_s, u"\r\n"_s, u" "_s, u"\\"_s,   u"'"_s, u"é"_s, u"张"_s, u"🦉"_s, u"¦"_s,
-                                           u"=1+1"_s, u"\uFEFF"_s, u"sep=;"_s, u"#"_s, QString(QChar(u'\0')), u"007"_s};
+        static const QStringList pieces = {u"a"_s,
+                                           u"7"_s,
+                                           u"\""_s,
+                                           u"\"\""_s,
+                                           u","_s,
+                                           u";"_s,
+                                           u"\t"_s,
+                                           u"|"_s,
+                                           u"\n"_s,
+                                           u"\r"_s,
+                                           u"\r\n"_s,
+                                           u" "_s,
+                                           u"\\"_s,
+                                           u"'"_s,
+                                           u"é"_s,
+                                           u"张"_s,
+                                           u"🦉"_s,
+                                           u"¦"_s,
+                                           u"=1+1"_s,
+                                           u"\uFEFF"_s,
+                                           u"sep=;"_s,
+                                           u"#"_s,
+                                           QString(QChar(u'\0')),
+                                           u"007"_s};
         QString text;
         for (int n = below(6); n > 0; --n)
             text += pieces[below(int(pieces.size()))];
@@ -60,8 +81,9 @@ QByteArray writeAny(const Rows &rows, const Dialect &dialect, RowMaker &random)
             const QString &cell = cells[i];
             if (i > 0)
                 text += QChar(dialect.delimiter);
-            const bool must = cell.contains(QChar(dialect.delimiter)) || cell.contains(quote) || cell.contains(u'\n')
-                              || cell.contains(u'\r') || cell.startsWith(u'\uFEFF') || (cells.size() == 1 && cell.isEmpty());
+            const bool must = cell.contains(QChar(dialect.delimiter)) || cell.contains(quote) || cell.contains(u'\n') ||
+                              cell.contains(u'\r') || cell.startsWith(u'\uFEFF') ||
+                              (cells.size() == 1 && cell.isEmpty());
             if (!must && random.below(2) == 0) {
                 text += cell;
                 continue;

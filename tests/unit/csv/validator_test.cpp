@@ -66,8 +66,9 @@ private:
         QByteArray bytes("customer_id,born,balance,note\n");
         for (int i = 0; i < 60'000; ++i) {
             const bool bad = i % 7 == 0;
-            bytes += "C" + QByteArray::number(bad && i % 3 == 0 ? i / 2 : i) + ",1990-0" + (bad && i % 3 == 1 ? "x" : "2") + "-11,"
-                     + (bad && i % 3 == 2 ? "1.234" : "1.23") + ",\"line\nbreak\"\n";
+            bytes += "C" + QByteArray::number(bad && i % 3 == 0 ? i / 2 : i) + ",1990-0" +
+                     (bad && i % 3 == 1 ? "x" : "2") + "-11," + (bad && i % 3 == 2 ? "1.234" : "1.23") +
+                     ",\"line\nbreak\"\n";
         }
         return bytes;
     }
