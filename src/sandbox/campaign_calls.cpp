@@ -62,8 +62,8 @@ QJsonArray CampaignCalls::campaignsOf(qint64 workspace, qint64 from, qint64 to)
     QJsonArray campaigns;
     while (query.next()) {
         const QVariant published = query.value(7);
-        const bool inRange = !published.isNull() && published.toLongLong() >= from
-            && (to == kNoMoment || published.toLongLong() <= to);
+        const bool inRange =
+            !published.isNull() && published.toLongLong() >= from && (to == kNoMoment || published.toLongLong() <= to);
         if (filtered && !inRange)
             continue;
         QJsonObject json{

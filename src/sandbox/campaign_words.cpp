@@ -6,10 +6,14 @@ namespace nudge {
 QString stageWord(const Contract &contract, CampaignStage stage)
 {
     switch (stage) {
-    case CampaignStage::ReadyForReview: return contract.word(WireValue::StageReadyForReview);
-    case CampaignStage::ReadyToPublish: return contract.word(WireValue::StageReadyToPublish);
-    case CampaignStage::Published: return contract.word(WireValue::StagePublished);
-    case CampaignStage::Unknown: break;
+    case CampaignStage::ReadyForReview:
+        return contract.word(WireValue::StageReadyForReview);
+    case CampaignStage::ReadyToPublish:
+        return contract.word(WireValue::StageReadyToPublish);
+    case CampaignStage::Published:
+        return contract.word(WireValue::StagePublished);
+    case CampaignStage::Unknown:
+        break;
     }
     return {};
 }
@@ -17,10 +21,14 @@ QString stageWord(const Contract &contract, CampaignStage stage)
 QString channelWord(const Contract &contract, Channel channel)
 {
     switch (channel) {
-    case Channel::Sms: return contract.word(WireValue::ChannelSms);
-    case Channel::Push: return contract.word(WireValue::ChannelPush);
-    case Channel::Email: return contract.word(WireValue::ChannelEmail);
-    case Channel::Unknown: break;
+    case Channel::Sms:
+        return contract.word(WireValue::ChannelSms);
+    case Channel::Push:
+        return contract.word(WireValue::ChannelPush);
+    case Channel::Email:
+        return contract.word(WireValue::ChannelEmail);
+    case Channel::Unknown:
+        break;
     }
     return {};
 }

@@ -29,7 +29,8 @@ CsvRows::CsvRows(QByteArrayView text) : m_text(text)
 bool CsvRows::next(QStringList &cells)
 {
     cells.clear();
-    while (takeLineEnd()) { }
+    while (takeLineEnd()) {
+    }
     if (m_at >= m_text.size())
         return false;
     for (;;) {
@@ -47,8 +48,8 @@ QString CsvRows::readCell()
     if (m_at < m_text.size() && m_text[m_at] == '"')
         return readQuoted();
     const char *const from = m_text.data() + m_at;
-    const char *const end = std::find_if(from, m_text.data() + m_text.size(),
-                                         [](char c) { return c == ',' || c == '\n' || c == '\r'; });
+    const char *const end =
+        std::find_if(from, m_text.data() + m_text.size(), [](char c) { return c == ',' || c == '\n' || c == '\r'; });
     m_at += end - from;
     return decoded({from, end - from});
 }

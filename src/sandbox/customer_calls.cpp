@@ -36,9 +36,9 @@ Reply CustomerCalls::pages(const Request &request)
 {
     const GroupScope scope = groupOf(m_context, request);
     const Contract &contract = m_context.contract;
-    return Reply::success(contract, QJsonObject{{contract.name(Member::PageCount),
-                                                 pageCount(scope.customers, pageSize(request))},
-                                                {contract.name(Member::PageTotal), scope.customers}});
+    return Reply::success(contract,
+                          QJsonObject{{contract.name(Member::PageCount), pageCount(scope.customers, pageSize(request))},
+                                      {contract.name(Member::PageTotal), scope.customers}});
 }
 
 Reply CustomerCalls::list(const Request &request)

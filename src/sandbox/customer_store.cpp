@@ -26,11 +26,11 @@ void StoredCustomer::setValue(int slot, const QString &value)
 QList<StoredCustomer> CustomerStore::page(qint64 group, qint64 fromRow, qint64 skip, qint64 count)
 {
     // The inner query walks the index alone, which holds a few bytes a customer.
-    return readAll(m_database.run(
-        "SELECT id, profile, created, updated FROM customer WHERE customer_group = ? AND id >="
-        " (SELECT id FROM customer WHERE customer_group = ? AND id >= ? ORDER BY id LIMIT 1 OFFSET ?)"
-        " ORDER BY id LIMIT ?",
-        group, group, fromRow, skip, count));
+    return readAll(
+        m_database.run("SELECT id, profile, created, updated FROM customer WHERE customer_group = ? AND id >="
+                       " (SELECT id FROM customer WHERE customer_group = ? AND id >= ? ORDER BY id LIMIT 1 OFFSET ?)"
+                       " ORDER BY id LIMIT ?",
+                       group, group, fromRow, skip, count));
 }
 
 QList<StoredCustomer> CustomerStore::after(qint64 group, qint64 afterRow, qint64 count)
@@ -97,8 +97,8 @@ QList<StoredCustomer> CustomerStore::readAll(QSqlQuery &query)
 {
     QList<StoredCustomer> customers;
     while (query.next())
-        customers.append({query.value(0).toLongLong(), unpackProfile(query.value(1).toByteArray()), query.value(2),
-                          query.value(3)});
+        customers.append(
+            {query.value(0).toLongLong(), unpackProfile(query.value(1).toByteArray()), query.value(2), query.value(3)});
     query.finish();
     return customers;
 }

@@ -12,16 +12,26 @@ namespace {
 QString wordsFor(ValueProblem problem, const ProfileField &field)
 {
     switch (problem) {
-    case ValueProblem::Missing: return u"A value is required."_s;
-    case ValueProblem::NotANumber: return u"The value is not a number."_s;
-    case ValueProblem::NotOneCharacter: return u"The value must be exactly one character."_s;
-    case ValueProblem::NotADate: return u"The value is not a date in the format %1."_s.arg(field.format);
-    case ValueProblem::NoSuchDay: return u"There is no such day in the calendar."_s;
-    case ValueProblem::NotAnAmount: return u"The value is not an amount of money."_s;
-    case ValueProblem::OtherCurrency: return u"The amount is not in %1."_s.arg(field.format);
-    case ValueProblem::TooManyDecimals: return u"The amount has more decimals than %1 has."_s.arg(field.format);
-    case ValueProblem::NotAnOption: return u"The value is not one of the options."_s;
-    case ValueProblem::None: break;
+    case ValueProblem::Missing:
+        return u"A value is required."_s;
+    case ValueProblem::NotANumber:
+        return u"The value is not a number."_s;
+    case ValueProblem::NotOneCharacter:
+        return u"The value must be exactly one character."_s;
+    case ValueProblem::NotADate:
+        return u"The value is not a date in the format %1."_s.arg(field.format);
+    case ValueProblem::NoSuchDay:
+        return u"There is no such day in the calendar."_s;
+    case ValueProblem::NotAnAmount:
+        return u"The value is not an amount of money."_s;
+    case ValueProblem::OtherCurrency:
+        return u"The amount is not in %1."_s.arg(field.format);
+    case ValueProblem::TooManyDecimals:
+        return u"The amount has more decimals than %1 has."_s.arg(field.format);
+    case ValueProblem::NotAnOption:
+        return u"The value is not one of the options."_s;
+    case ValueProblem::None:
+        break;
     }
     return {};
 }
@@ -29,8 +39,12 @@ QString wordsFor(ValueProblem problem, const ProfileField &field)
 } // namespace
 
 CustomerUpload::CustomerUpload(Database &database, const StoredFields &fields, qint64 group, qint64 now)
-    : m_store(database), m_fields(fields), m_group(group), m_now(now)
-{}
+    : m_store(database),
+      m_fields(fields),
+      m_group(group),
+      m_now(now)
+{
+}
 
 void CustomerUpload::take(const Row &row)
 {

@@ -24,10 +24,9 @@ Reply FieldCalls::create(const Request &request)
     const QString format = checkedFormat(*type, request);
     const bool unique = request.boolean(Member::FieldUniqueIdentifier);
     if (unique && fields.unique())
-        throw Refusal{
-            Refusal::kBadRequest,
-            u"The workspace has a unique identifier already: \"%1\"."_s.arg(fields.unique()->field.name),
-            {}};
+        throw Refusal{Refusal::kBadRequest,
+                      u"The workspace has a unique identifier already: \"%1\"."_s.arg(fields.unique()->field.name),
+                      {}};
     m_context.database.run("INSERT INTO field(workspace, slot, name, display_name, type, format, required, is_unique)"
                            " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
                            workspace, fields.slotCount(), name, request.optionalText(Member::FieldDisplayName),

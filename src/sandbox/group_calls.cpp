@@ -42,7 +42,8 @@ Reply GroupCalls::rename(const Request &request)
 {
     const GroupScope scope = groupOf(m_context, request);
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    if (!request.has(Member::GroupDescription)) // nothing but a description may be changed too; without, a name is needed
+    if (!request.has(
+            Member::GroupDescription)) // nothing but a description may be changed too; without, a name is needed
         static_cast<void>(request.text(Member::GroupName));
     if (request.has(Member::GroupName)) {
         const QString name = request.text(Member::GroupName);
@@ -84,10 +85,10 @@ QJsonObject GroupCalls::groupJson(qint64 group)
 
 void GroupCalls::refuseDuplicate(qint64 workspace, const QString &name, qint64 except)
 {
-    const bool taken = m_context.database
-                           .value("SELECT 1 FROM customer_group WHERE workspace = ? AND name = ? AND id <> ?", workspace,
-                                  name, except)
-                           .toBool();
+    const bool taken =
+        m_context.database
+            .value("SELECT 1 FROM customer_group WHERE workspace = ? AND name = ? AND id <> ?", workspace, name, except)
+            .toBool();
     if (taken)
         throw Refusal{Refusal::kBadRequest, u"The workspace has a customer group \"%1\" already."_s.arg(name), {}};
 }

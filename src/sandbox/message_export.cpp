@@ -8,9 +8,11 @@
 namespace nudge {
 
 MessageExport::MessageExport(CallContext &context, StoredCampaign campaign)
-    : m_context(context), m_campaign(std::move(campaign)),
+    : m_context(context),
+      m_campaign(std::move(campaign)),
       m_fields(StoredFields::load(context.database, m_campaign.workspace)),
-      m_address(m_fields.byName(m_campaign.addressField)), m_segment(m_fields.byName(m_campaign.segmentField))
+      m_address(m_fields.byName(m_campaign.addressField)),
+      m_segment(m_fields.byName(m_campaign.segmentField))
 {
     loadTexts();
 }
@@ -37,8 +39,9 @@ bool MessageExport::writeFile()
     if (rows > 0 || m_files == 0) {
         m_rows += rows;
         ++m_files;
-        m_context.database.run("INSERT OR REPLACE INTO export_file(campaign, run, page, rows, csv) VALUES(?, ?, ?, ?, ?)",
-                               m_campaign.row, m_campaign.currentRun, m_files, rows, csv);
+        m_context.database.run(
+            "INSERT OR REPLACE INTO export_file(campaign, run, page, rows, csv) VALUES(?, ?, ?, ?, ?)", m_campaign.row,
+            m_campaign.currentRun, m_files, rows, csv);
     }
     return more;
 }

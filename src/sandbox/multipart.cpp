@@ -70,8 +70,8 @@ QList<FormPart> formParts(const QByteArray &body, const QByteArray &contentType)
         if (end < 0)
             throw broken(u"no end"_s);
         const qsizetype from = headEnd + 4;
-        parts.append({partName(all.sliced(at, headEnd - at)),
-                      from <= end ? all.sliced(from, end - from) : QByteArrayView()});
+        parts.append(
+            {partName(all.sliced(at, headEnd - at)), from <= end ? all.sliced(from, end - from) : QByteArrayView()});
         at = end + marker.size();
     }
     return parts;

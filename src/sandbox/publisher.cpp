@@ -29,8 +29,11 @@ template <class Step> void guarded(Step step)
 } // namespace
 
 Publisher::Publisher(CallContext &context, std::chrono::milliseconds duration, QObject *parent)
-    : QObject(parent), m_context(context), m_duration(duration)
-{}
+    : QObject(parent),
+      m_context(context),
+      m_duration(duration)
+{
+}
 
 void Publisher::publish(const StoredCampaign &campaign)
 {
@@ -48,15 +51,14 @@ void Publisher::resume()
 void Publisher::publishNow(CallContext &context, const StoredCampaign &campaign, qint64 moment)
 {
     MessageExport files(context, campaign);
-    while (files.writeFile()) { }
+    while (files.writeFile()) {
+    }
     finish(context, campaign, files.rows(), moment);
 }
 
 void Publisher::schedule(qint64 campaign)
 {
-    QTimer::singleShot(m_duration, this, [this, campaign] {
-        guarded([&] { begin(campaign); });
-    });
+    QTimer::singleShot(m_duration, this, [this, campaign] { guarded([&] { begin(campaign); }); });
 }
 
 void Publisher::begin(qint64 row)

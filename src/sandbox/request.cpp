@@ -19,8 +19,12 @@ Refusal wrongKind(const QString &member, const QString &wanted)
 } // namespace
 
 Request::Request(const Contract &contract, Call call, QByteArray body, QByteArray contentType)
-    : m_contract(contract), m_call(call), m_body(std::move(body)), m_contentType(std::move(contentType))
-{}
+    : m_contract(contract),
+      m_call(call),
+      m_body(std::move(body)),
+      m_contentType(std::move(contentType))
+{
+}
 
 bool Request::isMultipart() const
 {
@@ -35,7 +39,8 @@ void Request::parseJson()
     const QJsonDocument document = QJsonDocument::fromJson(m_body, &error);
     if (error.error != QJsonParseError::NoError)
         throw Refusal{Refusal::kBadRequest,
-                      u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset), {}};
+                      u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset),
+                      {}};
     if (!document.isObject())
         throw Refusal{Refusal::kBadRequest, u"The body must be a JSON object."_s, {}};
     m_json = document.object();

@@ -77,10 +77,10 @@ Reply RerunCalls::initiate(const Request &request)
     const StoredCampaign campaign = campaignOf(m_context, request);
     const QString groupId = request.text(Member::GroupId);
     if (campaign.stage != CampaignStage::Published || campaign.publishing)
-        throw Refusal{Refusal::kBadRequest,
-                      u"Only a campaign in \"%1\" can be run again."_s.arg(
-                          stageWord(contract, CampaignStage::Published)),
-                      {}};
+        throw Refusal{
+            Refusal::kBadRequest,
+            u"Only a campaign in \"%1\" can be run again."_s.arg(stageWord(contract, CampaignStage::Published)),
+            {}};
     const qint64 group = groupIn(m_context, campaign.workspace, groupId).group;
     const QStringList segments = segmentsOf(m_context, campaign, group);
     if (segments.isEmpty())
@@ -88,8 +88,8 @@ Reply RerunCalls::initiate(const Request &request)
 
     keepFirstRun(campaign);
     QHash<QString, Text> known;
-    QSqlQuery &active = database.run("SELECT segment, subject, body FROM message WHERE campaign = ? AND archived = 0",
-                                     campaign.row);
+    QSqlQuery &active =
+        database.run("SELECT segment, subject, body FROM message WHERE campaign = ? AND archived = 0", campaign.row);
     while (active.next())
         known.insert(active.value(0).toString(), {active.value(1).toString(), active.value(2).toString()});
     database.run("UPDATE message SET archived = 1 WHERE campaign = ?", campaign.row);
@@ -108,7 +108,8 @@ Reply RerunCalls::initiate(const Request &request)
     }
     const auto stage = fresh > 0 ? CampaignStage::ReadyForReview : CampaignStage::ReadyToPublish;
     const QString status = stageWord(contract, stage);
-    const QString summary = u"%1 reused, %2 new, %3 archived"_s.arg(segments.size() - fresh).arg(fresh).arg(known.size());
+    const QString summary =
+        u"%1 reused, %2 new, %3 archived"_s.arg(segments.size() - fresh).arg(fresh).arg(known.size());
     database.run(kInsertRun, campaign.row, number, group, segments.size(), summary, status,
                  QDateTime::currentSecsSinceEpoch());
     database.run("UPDATE campaign SET stage = ?, customer_group = ?,"
@@ -138,12 +139,10 @@ QJsonObject RerunCalls::runJson(int number, qint64 group, qint64 segments, const
                                 const QString &status, const QVariant &created) const
 {
     const Contract &contract = m_context.contract;
-    return {{contract.name(Member::RunNumber), number},
-            {contract.name(Member::GroupId), wireId(kGroupPrefix, group)},
-            {contract.name(Member::RunSegments), segments},
-            {contract.name(Member::RunSummary), summary},
-            {contract.name(Member::RunStatus), status},
-            {contract.name(Member::RunCreatedAt), momentText(created)}};
+    return {
+        {contract.name(Member::RunNumber), number},     {contract.name(Member::GroupId), wireId(kGroupPrefix, group)},
+        {contract.name(Member::RunSegments), segments}, {contract.name(Member::RunSummary), summary},
+        {contract.name(Member::RunStatus), status},     {contract.name(Member::RunCreatedAt), momentText(created)}};
 }
 
 QJsonObject RerunCalls::synthesisedRun(const StoredCampaign &campaign)

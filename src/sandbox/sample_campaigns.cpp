@@ -38,8 +38,11 @@ Channel channelIn(const QJsonObject &json)
 } // namespace
 
 SampleCampaigns::SampleCampaigns(CallContext &context, qint64 workspace, QHash<QString, SampleGroup> groups)
-    : m_context(context), m_workspace(workspace), m_groups(std::move(groups))
-{}
+    : m_context(context),
+      m_workspace(workspace),
+      m_groups(std::move(groups))
+{
+}
 
 void SampleCampaigns::add(const QJsonObject &json)
 {
@@ -68,7 +71,8 @@ void SampleCampaigns::add(const QJsonObject &json)
     addMessages(campaign, texts, segments, firstStage);
     if (stage != CampaignStage::Published)
         return;
-    Publisher::publishNow(m_context, *StoredCampaign::load(m_context.database, campaign), momentIn(json, "published"_L1));
+    Publisher::publishNow(m_context, *StoredCampaign::load(m_context.database, campaign),
+                          momentIn(json, "published"_L1));
     if (json.contains("rerun"_L1))
         runAgain(campaign, json.value("rerun"_L1).toObject());
 }
@@ -82,10 +86,10 @@ void SampleCampaigns::addMessages(qint64 campaign, const QJsonObject &texts, con
         const QJsonObject text = texts.contains(segment) ? texts.value(segment).toObject() : usual;
         // In a campaign under review every other message has been looked at.
         const bool approved = stage != CampaignStage::ReadyForReview || index++ % 2 == 0;
-        m_context.database.run(
-            "INSERT INTO message(campaign, run, segment, subject, body, review_status, stage) VALUES(?, 1, ?, ?, ?, ?, ?)",
-            campaign, segment, text.value("subject"_L1).toString(), text.value("body"_L1).toString(),
-            approved ? u"Approved"_s : u"Pending review"_s, int(stage));
+        m_context.database.run("INSERT INTO message(campaign, run, segment, subject, body, review_status, stage) "
+                               "VALUES(?, 1, ?, ?, ?, ?, ?)",
+                               campaign, segment, text.value("subject"_L1).toString(), text.value("body"_L1).toString(),
+                               approved ? u"Approved"_s : u"Pending review"_s, int(stage));
     }
 }
 

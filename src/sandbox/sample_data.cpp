@@ -38,8 +38,12 @@ class Filler
 {
 public:
     Filler(CallContext &context, int customers, quint32 seed)
-        : m_context(context), m_store(context.database), m_customers(customers), m_random(seed)
-    {}
+        : m_context(context),
+          m_store(context.database),
+          m_customers(customers),
+          m_random(seed)
+    {
+    }
 
     void fill(const QJsonObject &account)
     {
@@ -75,11 +79,11 @@ private:
     {
         Database &database = m_context.database;
         const QJsonArray fields = json.value("fields"_L1).toArray();
-        const qint64 workspace =
-            database.run("INSERT INTO workspace(name, next_slot) VALUES(?, ?)", json.value("name"_L1).toString(),
-                         qint64(fields.size()))
-                .lastInsertId()
-                .toLongLong();
+        const qint64 workspace = database
+                                     .run("INSERT INTO workspace(name, next_slot) VALUES(?, ?)",
+                                          json.value("name"_L1).toString(), qint64(fields.size()))
+                                     .lastInsertId()
+                                     .toLongLong();
         m_fields.clear();
         for (int slot = 0; slot < fields.size(); ++slot)
             addField(workspace, slot, fields[slot].toObject());
@@ -92,8 +96,8 @@ private:
 
     void addField(qint64 workspace, int slot, const QJsonObject &json)
     {
-        const auto type = fieldTypeOf(m_context.contract, m_context.contract.word(*wireValueFromKey(
-                                                              json.value("type"_L1).toString())));
+        const auto type = fieldTypeOf(m_context.contract,
+                                      m_context.contract.word(*wireValueFromKey(json.value("type"_L1).toString())));
         m_fields.append({SampleField::fillOf(json.value("fill"_L1).toString()), json.value("format"_L1).toString()});
         m_context.database.run("INSERT INTO field(workspace, slot, name, display_name, type, format, required,"
                                " is_unique) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
@@ -105,7 +109,8 @@ private:
     SampleGroup addGroup(qint64 workspace, const QJsonObject &json)
     {
         const int count = json.value("main"_L1).toBool() ? m_left : sizeOf(json);
-        const qint64 created = QDateTime::fromString(json.value("created"_L1).toString(), Qt::ISODate).toSecsSinceEpoch();
+        const qint64 created =
+            QDateTime::fromString(json.value("created"_L1).toString(), Qt::ISODate).toSecsSinceEpoch();
         SampleGroup group;
         group.languages = texts(json.value("languages"_L1));
         group.row = m_context.database
@@ -120,8 +125,7 @@ private:
             if (i % kLookUpEvery == 0 && QThread::currentThread()->isInterruptionRequested())
                 throw SampleInterrupted{};
             const QString key = prefix + QString::number(i).rightJustified(7, u'0');
-            m_store.insert(group.row, key, m_people.make(m_random, key, m_fields, group.languages),
-                           created + i / 20);
+            m_store.insert(group.row, key, m_people.make(m_random, key, m_fields, group.languages), created + i / 20);
         }
         if (group.languages.isEmpty())
             group.languages = m_people.languages();

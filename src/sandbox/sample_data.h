@@ -7,7 +7,8 @@ namespace nudge {
 
 /// Thrown where the thread was asked to stop while the data was being made.
 struct SampleInterrupted
-{};
+{
+};
 
 /// Makes schema and sample data in one transaction: workspaces, fields, groups and campaigns as
 /// resources/sample/account.json describes them, with `customers` people in all groups together. The group that

@@ -70,9 +70,9 @@ QString dateText(QDate date, const QString &format)
     return text;
 }
 
-constexpr std::array kFillWords = {"key"_L1,    "first"_L1,  "last"_L1,  "full"_L1,   "email"_L1,
-                                   "phone"_L1,  "birth"_L1,  "past"_L1,  "future"_L1, "tier"_L1,
-                                   "amount"_L1, "count"_L1,  "city"_L1,  "language"_L1, "note"_L1};
+constexpr std::array kFillWords = {"key"_L1,    "first"_L1, "last"_L1, "full"_L1,     "email"_L1,
+                                   "phone"_L1,  "birth"_L1, "past"_L1, "future"_L1,   "tier"_L1,
+                                   "amount"_L1, "count"_L1, "city"_L1, "language"_L1, "note"_L1};
 
 } // namespace
 
@@ -137,14 +137,22 @@ QString SamplePeople::value(SampleRandom &random, const SampleField &field, cons
                             const QString &first, const QString &last)
 {
     switch (field.fill) {
-    case SampleFill::Key: return key;
-    case SampleFill::First: return first;
-    case SampleFill::Last: return last;
-    case SampleFill::Full: return first + u' ' + last;
-    case SampleFill::City: return oneOf(random, country.cities);
-    case SampleFill::Language: return country.language;
-    case SampleFill::Tier: return QString(QChar(u'A' + random.between(0, 3)));
-    case SampleFill::Count: return QString::number(random.between(0, 240));
+    case SampleFill::Key:
+        return key;
+    case SampleFill::First:
+        return first;
+    case SampleFill::Last:
+        return last;
+    case SampleFill::Full:
+        return first + u' ' + last;
+    case SampleFill::City:
+        return oneOf(random, country.cities);
+    case SampleFill::Language:
+        return country.language;
+    case SampleFill::Tier:
+        return QString(QChar(u'A' + random.between(0, 3)));
+    case SampleFill::Count:
+        return QString::number(random.between(0, 240));
     case SampleFill::Amount:
         return QString::number(random.between(0, 40'000)) + u'.' + QString::number(random.between(10, 99));
     case SampleFill::Email:
@@ -154,7 +162,8 @@ QString SamplePeople::value(SampleRandom &random, const SampleField &field, cons
                                 : QString(country.dialCode + QString::number(random.between(600'000'000, 849'999'999)));
     case SampleFill::Birth:
         return dateText(QDate(random.between(1946, 2007), random.between(1, 12), random.between(1, 28)), field.format);
-    case SampleFill::Past: return dateText(kToday.addDays(-random.between(1, 900)), field.format);
+    case SampleFill::Past:
+        return dateText(kToday.addDays(-random.between(1, 900)), field.format);
     case SampleFill::Future:
         return random.chance(35) ? QString() : dateText(kToday.addDays(random.between(1, 300)), field.format);
     case SampleFill::Note:

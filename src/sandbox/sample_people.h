@@ -25,7 +25,21 @@ private:
 
 /// What a profile value of the sample is.
 enum class SampleFill {
-    Key, First, Last, Full, Email, Phone, Birth, Past, Future, Tier, Amount, Count, City, Language, Note
+    Key,
+    First,
+    Last,
+    Full,
+    Email,
+    Phone,
+    Birth,
+    Past,
+    Future,
+    Tier,
+    Amount,
+    Count,
+    City,
+    Language,
+    Note
 };
 
 /// A profile field of the sample.

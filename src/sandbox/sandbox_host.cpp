@@ -32,14 +32,22 @@ constexpr int kLargestInMemory = 100'000;
 QString methodName(QHttpServerRequest::Method method)
 {
     switch (method) {
-    case QHttpServerRequest::Method::Get: return u"GET"_s;
-    case QHttpServerRequest::Method::Put: return u"PUT"_s;
-    case QHttpServerRequest::Method::Delete: return u"DELETE"_s;
-    case QHttpServerRequest::Method::Post: return u"POST"_s;
-    case QHttpServerRequest::Method::Head: return u"HEAD"_s;
-    case QHttpServerRequest::Method::Options: return u"OPTIONS"_s;
-    case QHttpServerRequest::Method::Patch: return u"PATCH"_s;
-    default: return u"TRACE"_s;
+    case QHttpServerRequest::Method::Get:
+        return u"GET"_s;
+    case QHttpServerRequest::Method::Put:
+        return u"PUT"_s;
+    case QHttpServerRequest::Method::Delete:
+        return u"DELETE"_s;
+    case QHttpServerRequest::Method::Post:
+        return u"POST"_s;
+    case QHttpServerRequest::Method::Head:
+        return u"HEAD"_s;
+    case QHttpServerRequest::Method::Options:
+        return u"OPTIONS"_s;
+    case QHttpServerRequest::Method::Patch:
+        return u"PATCH"_s;
+    default:
+        return u"TRACE"_s;
     }
 }
 
@@ -53,8 +61,10 @@ QByteArray bearerOf(const QHttpServerRequest &request)
 } // namespace
 
 SandboxHost::SandboxHost(SandboxOptions options, Contract contract)
-    : m_options(std::move(options)), m_contract(std::move(contract))
-{}
+    : m_options(std::move(options)),
+      m_contract(std::move(contract))
+{
+}
 
 SandboxHost::~SandboxHost() = default;
 
@@ -104,9 +114,8 @@ bool SandboxHost::openData()
     m_database->runOnce(u"PRAGMA cache_size = -24576"_s); // 24 MB: the indexes of a million customers stay at hand
     const DataState state = dataState(*m_database);
     if (state == DataState::Foreign || state == DataState::Other) {
-        Q_EMIT failed(state == DataState::Foreign
-                          ? u"%1 is a database, but not one of the sandbox"_s.arg(path)
-                          : u"%1 was made by another version of the sandbox"_s.arg(path));
+        Q_EMIT failed(state == DataState::Foreign ? u"%1 is a database, but not one of the sandbox"_s.arg(path)
+                                                  : u"%1 was made by another version of the sandbox"_s.arg(path));
         return false;
     }
     m_context = std::make_unique<CallContext>(CallContext{m_contract, *m_database, {}, {}});

@@ -8,7 +8,8 @@ namespace nudge {
 using namespace Qt::StringLiterals;
 
 SandboxServer::SandboxServer(SandboxOptions options, Contract contract, QObject *parent)
-    : QObject(parent), m_host(new SandboxHost(std::move(options), std::move(contract)))
+    : QObject(parent),
+      m_host(new SandboxHost(std::move(options), std::move(contract)))
 {
     m_thread.setObjectName(u"sandbox"_s);
     m_host->moveToThread(&m_thread);

@@ -77,7 +77,8 @@ void createIndexes(Database &database)
 
 QString momentText(const QVariant &seconds)
 {
-    return seconds.isNull() ? QString() : QDateTime::fromSecsSinceEpoch(seconds.toLongLong(), Qt::UTC).toString(Qt::ISODate);
+    return seconds.isNull() ? QString()
+                            : QDateTime::fromSecsSinceEpoch(seconds.toLongLong(), Qt::UTC).toString(Qt::ISODate);
 }
 
 } // namespace nudge

@@ -13,8 +13,8 @@ namespace {
 /// The reference answers 401 on the calls of profile fields where the workspace is wrong (documented).
 bool isFieldCall(Call call)
 {
-    return call == Call::FieldCreate || call == Call::FieldList || call == Call::FieldUpdate
-        || call == Call::FieldDelete;
+    return call == Call::FieldCreate || call == Call::FieldList || call == Call::FieldUpdate ||
+           call == Call::FieldDelete;
 }
 
 } // namespace

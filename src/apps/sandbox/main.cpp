@@ -41,8 +41,10 @@ int main(int argc, char *argv[])
     const nudge::SandboxOptions usual;
     const QCommandLineOption port(u"port"_s, u"Port on 127.0.0.1; 0 = any free one."_s, u"N"_s,
                                   QString::number(usual.port));
-    const QCommandLineOption data(u"data"_s, u"SQLite file with the data, made where it is not there. Without it "
-                                             "nothing is kept."_s, u"FILE"_s);
+    const QCommandLineOption data(u"data"_s,
+                                  u"SQLite file with the data, made where it is not there. Without it "
+                                  "nothing is kept."_s,
+                                  u"FILE"_s);
     const QCommandLineOption customers(u"customers"_s, u"Customers to make, in all groups together."_s, u"N"_s,
                                        QString::number(usual.customers));
     const QCommandLineOption seed(u"seed"_s, u"The same seed makes the same data."_s, u"N"_s,
@@ -85,7 +87,8 @@ int main(int argc, char *argv[])
         nudge::ContractLoader loader;
         const auto loaded = loader.loadFile(parser.value(contract));
         if (!loaded)
-            return fail(u"%1, line %2: %3"_s.arg(parser.value(contract)).arg(loader.problem().line)
+            return fail(u"%1, line %2: %3"_s.arg(parser.value(contract))
+                            .arg(loader.problem().line)
                             .arg(loader.problem().subject));
         names = *loaded;
     }
@@ -94,9 +97,8 @@ int main(int argc, char *argv[])
     QObject::connect(&server, &nudge::SandboxServer::ready, &app, [](const QUrl &address) {
         QTextStream(stdout) << "listening on " << address.toString() << Qt::endl; // endl flushes: callers read it
     });
-    QObject::connect(&server, &nudge::SandboxServer::failed, &app, [](const QString &reason) {
-        QCoreApplication::exit(fail(reason));
-    });
+    QObject::connect(&server, &nudge::SandboxServer::failed, &app,
+                     [](const QString &reason) { QCoreApplication::exit(fail(reason)); });
     server.start();
     return app.exec();
 }

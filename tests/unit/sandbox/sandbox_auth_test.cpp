@@ -19,7 +19,8 @@ private Q_SLOTS:
     {
         const QList<QByteArray> parts = m_client->token.split('.');
         QCOMPARE(parts.size(), 3);
-        const auto claims = QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding)).object();
+        const auto claims =
+            QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding)).object();
         for (const Member member : {Member::TokenUserId, Member::TokenAccountId, Member::TokenRoleCode})
             QVERIFY(!claims.value(SandboxClient::name(member)).toString().isEmpty());
         const qint64 now = QDateTime::currentSecsSinceEpoch();
@@ -37,8 +38,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::newRow("no key") << QByteArray() << u"demo@example.com"_s << u"sandbox"_s << 403 << u"API key"_s;
         QTest::newRow("key") << QByteArray("nonsense") << u"demo@example.com"_s << u"sandbox"_s << 403 << u"API key"_s;
-        QTest::newRow("email") << QByteArray("sandbox-key") << u"x@example.com"_s << u"sandbox"_s << 403 << u"password"_s;
-        QTest::newRow("password") << QByteArray("sandbox-key") << u"demo@example.com"_s << u"Sandbox"_s << 403 << u"password"_s;
+        QTest::newRow("email") << QByteArray("sandbox-key") << u"x@example.com"_s << u"sandbox"_s << 403
+                               << u"password"_s;
+        QTest::newRow("password") << QByteArray("sandbox-key") << u"demo@example.com"_s << u"Sandbox"_s << 403
+                                  << u"password"_s;
         QTest::newRow("no password") << QByteArray("sandbox-key") << u"demo@example.com"_s << QString() << 401
                                      << SandboxClient::name(Member::AuthPassword);
     }
@@ -80,7 +83,8 @@ private Q_SLOTS:
         const QByteArray first = m_client->refreshToken;
         const auto answer = refresh(first);
         QCOMPARE(answer.status, 200);
-        const QByteArray second = answer.json.value(SandboxClient::name(Member::AuthRefreshToken)).toString().toLatin1();
+        const QByteArray second =
+            answer.json.value(SandboxClient::name(Member::AuthRefreshToken)).toString().toLatin1();
         QVERIFY(!second.isEmpty() && second != first);
 
         QCOMPARE(refresh(first).status, 403); // used once already
@@ -128,8 +132,9 @@ private Q_SLOTS:
     void brokenRequestsAreRefused()
     {
         const auto send = [&](const QByteArray &method, const QString &path, const QByteArray &body) {
-            return m_client->send(method, m_client->url(path), body,
-                                  {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + m_client->token}});
+            return m_client->send(
+                method, m_client->url(path), body,
+                {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + m_client->token}});
         };
         QCOMPARE(send("POST", u"/v1/nothing"_s, "{}").status, 404);
         QCOMPARE(send("PUT", u"/v1/customer"_s, "{}").status, 404);

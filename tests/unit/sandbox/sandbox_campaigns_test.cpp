@@ -38,8 +38,10 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(campaigns, 12);
-        QCOMPARE(stages, (QSet{word(WireValue::StageReadyForReview), word(WireValue::StageReadyToPublish), word(WireValue::StagePublished)}));
-        QCOMPARE(channels, (QSet{word(WireValue::ChannelSms), word(WireValue::ChannelPush), word(WireValue::ChannelEmail)}));
+        QCOMPARE(stages, (QSet{word(WireValue::StageReadyForReview), word(WireValue::StageReadyToPublish),
+                               word(WireValue::StagePublished)}));
+        QCOMPARE(channels,
+                 (QSet{word(WireValue::ChannelSms), word(WireValue::ChannelPush), word(WireValue::ChannelEmail)}));
     }
 
     void thePublicationDateFilters_data()
@@ -47,7 +49,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("one day, both ends included") << u"2026-05-06"_s << u"2026-05-06"_s << QStringList{u"Winter warmers"_s};
+        QTest::newRow("one day, both ends included")
+            << u"2026-05-06"_s << u"2026-05-06"_s << QStringList{u"Winter warmers"_s};
         QTest::newRow("from") << u"2026-05-08T10:59:59Z"_s << QString()
                               << QStringList{u"Lounge invitation"_s, u"New opening hours"_s};
         QTest::newRow("to") << QString() << u"2026-05-01"_s << QStringList{u"Summer islands"_s};
@@ -151,8 +154,9 @@ private Q_SLOTS:
         QCOMPARE(file.body, fetch(id, 1, WireValue::ExportCsv).body);
 
         const QString text = url.toString();
-        for (const auto &[from, to] : {std::pair(u"-1-1.csv"_s, u"-1-2.csv"_s), std::pair(u"expires=1"_s, u"expires=2"_s),
-                                       std::pair(u"signature="_s, u"signature=0"_s)}) {
+        for (const auto &[from, to] :
+             {std::pair(u"-1-1.csv"_s, u"-1-2.csv"_s), std::pair(u"expires=1"_s, u"expires=2"_s),
+              std::pair(u"signature="_s, u"signature=0"_s)}) {
             QString altered = text;
             altered.replace(from, to);
             QVERIFY(altered != text);
@@ -224,7 +228,9 @@ private Q_SLOTS:
         const QString empty = at(where(groups, Member::GroupCustomerCount, 0), Member::GroupId).toString();
         QVERIFY(!empty.isEmpty());
         for (const QString &wrong : {empty, u"grp_99"_s})
-            QCOMPARE(m_client->call(Call::RerunInitiate, {{Member::CampaignId, published}, {Member::GroupId, wrong}}).status, 400);
+            QCOMPARE(
+                m_client->call(Call::RerunInitiate, {{Member::CampaignId, published}, {Member::GroupId, wrong}}).status,
+                400);
         QCOMPARE(stage(published), word(WireValue::StagePublished)); // a refused rerun leaves nothing behind
         QCOMPARE(history(published).size(), 1);
     }
@@ -262,7 +268,10 @@ private:
     {
         return at(m_client->call(Call::MessagesPages, {{Member::CampaignId, id}}).data(), Member::PageCount).toInt(-1);
     }
-    QJsonArray history(const QString &id) { return m_client->call(Call::RerunHistory, {{Member::CampaignId, id}}).array(); }
+    QJsonArray history(const QString &id)
+    {
+        return m_client->call(Call::RerunHistory, {{Member::CampaignId, id}}).array();
+    }
     QJsonArray messages(const QString &id, std::optional<int> run)
     {
         Members body{{Member::CampaignId, id}};

@@ -29,8 +29,8 @@ SandboxClient::SandboxClient(const SandboxOptions &options, const Contract &cont
     QString reason;
     QObject::connect(&m_server, &SandboxServer::failed, &m_network, [&reason](const QString &why) { reason = why; });
     m_server.start();
-    if (!QTest::qWaitFor([&] { return !m_server.address().isEmpty() || !reason.isEmpty(); }, kPatience)
-        || !reason.isEmpty())
+    if (!QTest::qWaitFor([&] { return !m_server.address().isEmpty() || !reason.isEmpty(); }, kPatience) ||
+        !reason.isEmpty())
         qFatal("the sandbox did not start: %s", qUtf8Printable(reason));
     QObject::disconnect(&m_server, &SandboxServer::failed, &m_network, nullptr);
 }
@@ -53,7 +53,8 @@ QJsonObject SandboxClient::json(const Members &members)
 
 void SandboxClient::signIn()
 {
-    const QJsonObject body = json({{Member::AuthEmail, QString(kSandboxEmail)}, {Member::AuthPassword, QString(kSandboxPassword)}});
+    const QJsonObject body =
+        json({{Member::AuthEmail, QString(kSandboxEmail)}, {Member::AuthPassword, QString(kSandboxPassword)}});
     const auto answer = send("POST", url(u"/v1/auth"_s), QJsonDocument(body).toJson(),
                              {{"Content-Type", "application/json"}, {"x-api-key", "sandbox-key"}});
     token = answer.json.value(name(Member::AuthToken)).toString().toLatin1();
@@ -77,17 +78,17 @@ SandboxAnswer SandboxClient::upload(const QString &workspace, const QString &gro
     const QByteArray boundary = "----a-boundary-of-the-test";
     QByteArray body;
     const auto part = [&](Member member, const QByteArray &extra, const QByteArray &content) {
-        body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name(member).toUtf8() + '"' + extra
-            + "\r\n\r\n" + content + "\r\n";
+        body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name(member).toUtf8() + '"' + extra +
+                "\r\n\r\n" + content + "\r\n";
     };
     part(Member::WorkspaceId, {}, workspace.toUtf8());
     part(Member::GroupId, {}, group.toUtf8());
     part(Member::UploadFile, "; filename=\"people.csv\"\r\nContent-Type: text/csv", csv);
     body += "--" + boundary + "--\r\n";
     const Contract::Endpoint &endpoint = Contract::builtIn().endpoint(Call::CustomerCheck);
-    return send(endpoint.method, url(endpoint.path), body,
-                {{"Content-Type", "multipart/form-data; boundary=\"" + boundary + '"'},
-                 {"Authorization", "Bearer " + token}});
+    return send(
+        endpoint.method, url(endpoint.path), body,
+        {{"Content-Type", "multipart/form-data; boundary=\"" + boundary + '"'}, {"Authorization", "Bearer " + token}});
 }
 
 SandboxAnswer SandboxClient::send(const QByteArray &method, const QUrl &url, const QByteArray &body,

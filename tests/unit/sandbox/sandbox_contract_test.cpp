@@ -29,10 +29,11 @@ private Q_SLOTS:
         const Members workspace{{Member::WorkspaceId, u"wsp_1"_s}};
         const Members group = workspace + Members{{Member::GroupId, u"grp_1"_s}};
         const Members campaign{{Member::CampaignId, u"cmp_1"_s}};
-        const QList<Member> groupMembers{Member::GroupId,        Member::GroupName,      Member::GroupDescription,
-                                         Member::GroupCustomerCount, Member::GroupCreatedAt, Member::GroupUpdatedAt};
-        const QList<Member> fieldMembers{Member::FieldId,       Member::FieldName,     Member::FieldDisplayName,
-                                         Member::FieldType,     Member::FieldRequired, Member::FieldUniqueIdentifier,
+        const QList<Member> groupMembers{Member::GroupId,          Member::GroupName,
+                                         Member::GroupDescription, Member::GroupCustomerCount,
+                                         Member::GroupCreatedAt,   Member::GroupUpdatedAt};
+        const QList<Member> fieldMembers{Member::FieldId,     Member::FieldName,     Member::FieldDisplayName,
+                                         Member::FieldType,   Member::FieldRequired, Member::FieldUniqueIdentifier,
                                          Member::FieldOptions};
         const QList<Member> uploadMembers{Member::UploadAccepted, Member::UploadUpdated, Member::UploadRejected,
                                           Member::EnvelopeErrors};
@@ -45,27 +46,29 @@ private Q_SLOTS:
         row(Call::CustomerList, group + Members{{Member::PageNumber, 1}},
             {Member::CustomerList, Member::PageNumber, Member::PageCount, Member::PageTotal});
         row(Call::CustomerUpdate, group + Members{{Member::CustomerList, QJsonArray()}}, uploadMembers);
-        row(Call::CustomerDelete, group + Members{{Member::CustomerIds, QJsonArray{u"cus_1"_s}}}, {Member::CustomerDeleted});
+        row(Call::CustomerDelete, group + Members{{Member::CustomerIds, QJsonArray{u"cus_1"_s}}},
+            {Member::CustomerDeleted});
         row(Call::GroupCreate, workspace + Members{{Member::GroupName, u"Made"_s}}, groupMembers);
         row(Call::GroupList, workspace, groupMembers);
         row(Call::GroupRename, group + Members{{Member::GroupName, u"Renamed"_s}}, groupMembers);
         row(Call::GroupDelete, workspace + Members{{Member::GroupId, u"grp_3"_s}}, {});
-        row(Call::FieldCreate,
-            workspace + Members{{Member::FieldName, u"weight"_s}, {Member::FieldType, u"number"_s}}, fieldMembers);
+        row(Call::FieldCreate, workspace + Members{{Member::FieldName, u"weight"_s}, {Member::FieldType, u"number"_s}},
+            fieldMembers);
         row(Call::FieldList, workspace, fieldMembers);
-        row(Call::FieldUpdate, workspace + Members{{Member::FieldId, u"fld_2"_s}, {Member::FieldRequired, true}}, fieldMembers);
+        row(Call::FieldUpdate, workspace + Members{{Member::FieldId, u"fld_2"_s}, {Member::FieldRequired, true}},
+            fieldMembers);
         row(Call::FieldDelete, workspace + Members{{Member::FieldIds, QJsonArray{u"fld_13"_s}}}, {});
         row(Call::CampaignList, {}, {Member::WorkspaceId, Member::WorkspaceName, Member::CampaignList});
         row(Call::MessagesPublish, {{Member::CampaignId, u"cmp_2"_s}}, {Member::JobId});
         row(Call::MessagesPages, campaign, {Member::PageCount});
-        row(Call::MessagesFetch,
-            campaign + Members{{Member::PageNumber, 1}, {Member::ExportType, u"json"_s}},
+        row(Call::MessagesFetch, campaign + Members{{Member::PageNumber, 1}, {Member::ExportType, u"json"_s}},
             {Member::FileRecipient, Member::FileChannel, Member::FileSubject, Member::FileBody});
         row(Call::RerunHistory, campaign,
-            {Member::RunNumber, Member::GroupId, Member::RunSegments, Member::RunSummary, Member::RunStatus, Member::RunCreatedAt});
+            {Member::RunNumber, Member::GroupId, Member::RunSegments, Member::RunSummary, Member::RunStatus,
+             Member::RunCreatedAt});
         row(Call::RerunMessages, campaign,
-            {Member::MessageId, Member::MessageSegment, Member::MessageChannel, Member::MessageSubject, Member::MessageBody,
-             Member::MessageReviewStatus, Member::MessageApprovalStage, Member::MessageArchived});
+            {Member::MessageId, Member::MessageSegment, Member::MessageChannel, Member::MessageSubject,
+             Member::MessageBody, Member::MessageReviewStatus, Member::MessageApprovalStage, Member::MessageArchived});
         row(Call::RerunInitiate, campaign + Members{{Member::GroupId, u"grp_2"_s}},
             {Member::RunNumber, Member::JobId, Member::RunStatus});
     }
@@ -87,13 +90,16 @@ private Q_SLOTS:
     void customersAndCampaignsHaveTheirMembers()
     {
         const Members body{{Member::WorkspaceId, u"wsp_1"_s}, {Member::GroupId, u"grp_2"_s}, {Member::PageNumber, 1}};
-        const QJsonValue customer = at(m_client->call(Call::CustomerList, body).data(), Member::CustomerList).toArray().first();
-        for (const Member member : {Member::CustomerId, Member::CustomerProfile, Member::CustomerCreatedAt, Member::CustomerUpdatedAt})
+        const QJsonValue customer =
+            at(m_client->call(Call::CustomerList, body).data(), Member::CustomerList).toArray().first();
+        for (const Member member :
+             {Member::CustomerId, Member::CustomerProfile, Member::CustomerCreatedAt, Member::CustomerUpdatedAt})
             QVERIFY(!at(customer, member).isUndefined());
         const QJsonValue workspace = m_client->call(Call::CampaignList).array().first();
         const QJsonValue campaign = at(workspace, Member::CampaignList).toArray().last();
-        for (const Member member : {Member::CampaignId, Member::CampaignName, Member::CampaignStage, Member::CampaignChannel,
-                                    Member::GroupId, Member::CampaignMessageCount, Member::CampaignCreatedAt})
+        for (const Member member :
+             {Member::CampaignId, Member::CampaignName, Member::CampaignStage, Member::CampaignChannel, Member::GroupId,
+              Member::CampaignMessageCount, Member::CampaignCreatedAt})
             QVERIFY(!at(campaign, member).isUndefined());
     }
 
@@ -105,9 +111,10 @@ private Q_SLOTS:
         QVERIFY(contract);
         SandboxClient client(SandboxClient::smallOptions(), *contract);
         client.signIn();
-        const auto answer = client.send("GET", client.url(u"/v2/groups"_s),
-                                        QJsonDocument(SandboxClient::json({{Member::WorkspaceId, u"wsp_1"_s}})).toJson(),
-                                        {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + client.token}});
+        const auto answer =
+            client.send("GET", client.url(u"/v2/groups"_s),
+                        QJsonDocument(SandboxClient::json({{Member::WorkspaceId, u"wsp_1"_s}})).toJson(),
+                        {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + client.token}});
         QCOMPARE(answer.status, 200);
         const QJsonObject group = answer.json.value(u"result"_s).toArray().first().toObject();
         QCOMPARE(group.value(u"title"_s).toString(), u"All customers"_s);

@@ -25,9 +25,10 @@ private Q_SLOTS:
     /// Each test has an empty group of its own.
     void init()
     {
-        const auto made = m_client->call(Call::GroupCreate, {{Member::WorkspaceId, m_workspace},
-                                                             {Member::GroupName, QString::fromLatin1(QTest::currentTestFunction())},
-                                                             {Member::GroupDescription, u"for a test"_s}});
+        const auto made =
+            m_client->call(Call::GroupCreate, {{Member::WorkspaceId, m_workspace},
+                                               {Member::GroupName, QString::fromLatin1(QTest::currentTestFunction())},
+                                               {Member::GroupDescription, u"for a test"_s}});
         QCOMPARE(made.status, 200);
         m_group = at(made.data(), Member::GroupId).toString();
         QVERIFY(!m_group.isEmpty());
@@ -52,7 +53,8 @@ private Q_SLOTS:
         group = where(list(), Member::GroupId, m_group);
         QCOMPARE(at(group, Member::GroupDescription).toString(), u"for a test"_s); // not sent, so kept
 
-        const auto twice = m_client->call(Call::GroupCreate, {{Member::WorkspaceId, m_workspace}, {Member::GroupName, u"قائمة"_s}});
+        const auto twice =
+            m_client->call(Call::GroupCreate, {{Member::WorkspaceId, m_workspace}, {Member::GroupName, u"قائمة"_s}});
         QCOMPARE(twice.status, 400);
 
         QCOMPARE(m_client->call(Call::GroupDelete, inGroup()).status, 200);
@@ -70,11 +72,15 @@ private Q_SLOTS:
 
     void unknownIdsAreNamed()
     {
-        const auto group = m_client->call(Call::CustomerPages, {{Member::WorkspaceId, m_workspace}, {Member::GroupId, u"grp_x"_s}});
+        const auto group =
+            m_client->call(Call::CustomerPages, {{Member::WorkspaceId, m_workspace}, {Member::GroupId, u"grp_x"_s}});
         QCOMPARE(group.status, 400);
         QVERIFY(group.message().contains(u"grp_x"_s));
         // A group of another workspace is as unknown as one that is not there.
-        QCOMPARE(m_client->call(Call::CustomerPages, {{Member::WorkspaceId, m_otherWorkspace}, {Member::GroupId, m_group}}).status, 400);
+        QCOMPARE(
+            m_client->call(Call::CustomerPages, {{Member::WorkspaceId, m_otherWorkspace}, {Member::GroupId, m_group}})
+                .status,
+            400);
         const auto fields = m_client->call(Call::FieldList, {{Member::WorkspaceId, u"wsp_77"_s}});
         QCOMPARE(fields.status, 401);
         QCOMPARE(fields.message(), u"Invalid Workspace"_s);
@@ -87,8 +93,10 @@ private Q_SLOTS:
         for (const WireValue type : {WireValue::FieldTypeString, WireValue::FieldTypeNumber, WireValue::FieldTypeChar,
                                      WireValue::FieldTypeDate, WireValue::FieldTypeCurrency})
             QVERIFY(!where(fields, Member::FieldType, contract.word(type)).isEmpty());
-        QCOMPARE(at(where(fields, Member::FieldUniqueIdentifier, true), Member::FieldName).toString(), u"customer_id"_s);
-        QCOMPARE(at(where(fields, Member::FieldName, u"last_purchase"_s), Member::FieldFormat).toString(), u"dd/MM/yyyy"_s);
+        QCOMPARE(at(where(fields, Member::FieldUniqueIdentifier, true), Member::FieldName).toString(),
+                 u"customer_id"_s);
+        QCOMPARE(at(where(fields, Member::FieldName, u"last_purchase"_s), Member::FieldFormat).toString(),
+                 u"dd/MM/yyyy"_s);
     }
 
     void fieldsAreChecked_data()
@@ -126,16 +134,20 @@ private Q_SLOTS:
             return;
         QCOMPARE(at(answer.data(), Member::FieldType).toString(), type);
         const QString id = at(answer.data(), Member::FieldId).toString();
-        const auto changed = m_client->call(Call::FieldUpdate, {{Member::WorkspaceId, m_workspace},
-                                                                {Member::FieldId, id},
-                                                                {Member::FieldDisplayName, u"Shown"_s}});
+        const auto changed = m_client->call(
+            Call::FieldUpdate,
+            {{Member::WorkspaceId, m_workspace}, {Member::FieldId, id}, {Member::FieldDisplayName, u"Shown"_s}});
         QCOMPARE(at(changed.data(), Member::FieldDisplayName).toString(), u"Shown"_s);
-        QCOMPARE(m_client->call(Call::FieldDelete, {{Member::WorkspaceId, m_workspace}, {Member::FieldIds, QJsonArray{id}}}).status, 200);
+        QCOMPARE(
+            m_client->call(Call::FieldDelete, {{Member::WorkspaceId, m_workspace}, {Member::FieldIds, QJsonArray{id}}})
+                .status,
+            200);
     }
 
     void deletingAFieldDeletesItsData()
     {
-        const Members make{{Member::WorkspaceId, m_workspace}, {Member::FieldName, u"shoe"_s}, {Member::FieldType, u"number"_s}};
+        const Members make{
+            {Member::WorkspaceId, m_workspace}, {Member::FieldName, u"shoe"_s}, {Member::FieldType, u"number"_s}};
         const QString id = at(m_client->call(Call::FieldCreate, make).data(), Member::FieldId).toString();
         QCOMPARE(accepted(m_client->upload(m_workspace, m_group, "customer_id,first_name,shoe\nS1,Ana,42\n")), 1);
         QCOMPARE(profiles().first().toObject().value(u"shoe"_s).toString(), u"42"_s);
@@ -147,12 +159,17 @@ private Q_SLOTS:
         const QString again = at(m_client->call(Call::FieldCreate, make).data(), Member::FieldId).toString();
         QVERIFY(again != id);
         QCOMPARE(profiles().first().toObject().value(u"shoe"_s).toString(), QString());
-        QCOMPARE(m_client->call(Call::FieldDelete, {{Member::WorkspaceId, m_workspace}, {Member::FieldIds, QJsonArray{again}}}).status, 200);
+        QCOMPARE(
+            m_client
+                ->call(Call::FieldDelete, {{Member::WorkspaceId, m_workspace}, {Member::FieldIds, QJsonArray{again}}})
+                .status,
+            200);
     }
 
     void uploadByFileUpsertsAndReportsRows()
     {
-        const QByteArray first = "\xef\xbb\xbf" "customer_id,first_name,balance,date_of_birth,notes\r\n"
+        const QByteArray first = "\xef\xbb\xbf"
+                                 "customer_id,first_name,balance,date_of_birth,notes\r\n"
                                  "U1,Björn,10.50,1990-02-28,\"a \"\"quoted\"\", text\nin two lines\"\r\n"
                                  "U2,Ana,ten,1990-02-30,\r\n"
                                  ",Nobody,1,1990-01-01,\r\n"
@@ -166,13 +183,16 @@ private Q_SLOTS:
         QCOMPARE(at(answer.data(), Member::UploadRejected).toInt(-1), 4);
         QStringList errors;
         for (const QJsonValue &error : at(answer.data(), Member::EnvelopeErrors).toArray()) {
-            errors << QString::number(at(error, Member::ErrorRow).toInt()) + u':' + at(error, Member::ErrorField).toString();
+            errors << QString::number(at(error, Member::ErrorRow).toInt()) + u':' +
+                          at(error, Member::ErrorField).toString();
             QVERIFY(!at(error, Member::ErrorMessage).toString().isEmpty());
         }
-        QCOMPARE(errors, (QStringList{u"2:balance"_s, u"2:date_of_birth"_s, u"3:customer_id"_s, u"4:first_name"_s, u"5:"_s}));
+        QCOMPARE(errors,
+                 (QStringList{u"2:balance"_s, u"2:date_of_birth"_s, u"3:customer_id"_s, u"4:first_name"_s, u"5:"_s}));
 
         // Only what is sent changes; the rest of the profile stays.
-        answer = m_client->upload(m_workspace, m_group, "customer_id,balance,first_name\nU1,11,Björn\nU6,1,Neu\nU6,2,Neu\n");
+        answer =
+            m_client->upload(m_workspace, m_group, "customer_id,balance,first_name\nU1,11,Björn\nU6,1,Neu\nU6,2,Neu\n");
         QCOMPARE(accepted(answer), 3);
         QCOMPARE(at(answer.data(), Member::UploadUpdated).toInt(), 2);
         const QJsonArray now = profiles();
@@ -206,11 +226,11 @@ private Q_SLOTS:
 
     void uploadByObjects()
     {
-        const QJsonArray customers{QJsonObject{{u"customer_id"_s, u"O1"_s}, {u"first_name"_s, u"Ana"_s}, {u"visits"_s, 7}},
-                                   QJsonObject{{u"customer_id"_s, u"O2"_s}, {u"first_name"_s, u"Bo"_s}, {u"visits"_s, u"many"_s}},
-                                   QJsonObject{{u"customer_id"_s, u"O3"_s}, {u"first_name"_s, u"Cy"_s}, {u"hat"_s, 1}},
-                                   u"no object"_s,
-                                   QJsonObject{{u"customer_id"_s, u"O4"_s}, {u"first_name"_s, QJsonArray()}}};
+        const QJsonArray customers{
+            QJsonObject{{u"customer_id"_s, u"O1"_s}, {u"first_name"_s, u"Ana"_s}, {u"visits"_s, 7}},
+            QJsonObject{{u"customer_id"_s, u"O2"_s}, {u"first_name"_s, u"Bo"_s}, {u"visits"_s, u"many"_s}},
+            QJsonObject{{u"customer_id"_s, u"O3"_s}, {u"first_name"_s, u"Cy"_s}, {u"hat"_s, 1}}, u"no object"_s,
+            QJsonObject{{u"customer_id"_s, u"O4"_s}, {u"first_name"_s, QJsonArray()}}};
         Members body = inGroup();
         body.append({Member::CustomerList, customers});
         const auto answer = m_client->call(Call::CustomerCheck, body);
@@ -251,7 +271,8 @@ private Q_SLOTS:
         answer = patch({{idName, u"cus_999999"_s}, {u"first_name"_s, u"X"_s}});
         QCOMPARE(at(answer.data(), Member::UploadRejected).toInt(), 1);
         answer = patch({{idName, id}, {u"loyalty_tier"_s, u"AB"_s}});
-        QCOMPARE(at(at(answer.data(), Member::EnvelopeErrors).toArray().first(), Member::ErrorField).toString(), u"loyalty_tier"_s);
+        QCOMPARE(at(at(answer.data(), Member::EnvelopeErrors).toArray().first(), Member::ErrorField).toString(),
+                 u"loyalty_tier"_s);
     }
 
     void pagesHoldTogetherAcrossDeletes()

@@ -21,7 +21,14 @@ class SandboxPartsTest : public QObject
 private Q_SLOTS:
     void profilesSurviveAnyText()
     {
-        const QStringList values{u"a"_s, QString(), u"line\nbreak"_s, u"unit\x1fseparator"_s, u"escape\x1e""1"_s, u"नेहा"_s, QString()};
+        const QStringList values{u"a"_s,
+                                 QString(),
+                                 u"line\nbreak"_s,
+                                 u"unit\x1fseparator"_s,
+                                 u"escape\x1e"
+                                 "1"_s,
+                                 u"नेहा"_s,
+                                 QString()};
         const QByteArray packed = packProfile(values);
         QCOMPARE(unpackProfile(packed), values);
         QCOMPARE(packedValue(packed, 0).toByteArray(), QByteArray("a"));
@@ -34,9 +41,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QList<QStringList>>("rows");
         QTest::newRow("plain") << QByteArray("a,b\nc,d") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
-        QTest::newRow("CRLF, empty lines") << QByteArray("a\r\n\r\n\r\nb\r\n") << QList<QStringList>{{u"a"_s}, {u"b"_s}};
-        QTest::newRow("empty cells") << QByteArray(",\n,,\n") << QList<QStringList>{{QString(), QString()}, {QString(), QString(), QString()}};
-        QTest::newRow("quotes") << QByteArray("\"a,\"\"b\"\"\r\nc\",d\n") << QList<QStringList>{{u"a,\"b\"\r\nc"_s, u"d"_s}};
+        QTest::newRow("CRLF, empty lines")
+            << QByteArray("a\r\n\r\n\r\nb\r\n") << QList<QStringList>{{u"a"_s}, {u"b"_s}};
+        QTest::newRow("empty cells") << QByteArray(",\n,,\n")
+                                     << QList<QStringList>{{QString(), QString()}, {QString(), QString(), QString()}};
+        QTest::newRow("quotes") << QByteArray("\"a,\"\"b\"\"\r\nc\",d\n")
+                                << QList<QStringList>{{u"a,\"b\"\r\nc"_s, u"d"_s}};
         QTest::newRow("nothing") << QByteArray() << QList<QStringList>{};
         QTest::newRow("byte-order mark") << QByteArray("\xef\xbb\xbfü") << QList<QStringList>{{u"ü"_s}};
     }
@@ -65,8 +75,10 @@ private Q_SLOTS:
     void multipartIsSplit()
     {
         const QByteArray type = "multipart/form-data; boundary=XX";
-        const QByteArray body = "--XX\r\nContent-Disposition: form-data; filename=\"n.csv\"; name=\"file\"\r\nContent-Type: text/csv\r\n\r\n"
-                                "a\r\n--X\r\n\r\nb\r\n--XX\r\ncontent-disposition: form-data; name=empty\r\n\r\n\r\n--XX--\r\n";
+        const QByteArray body =
+            "--XX\r\nContent-Disposition: form-data; filename=\"n.csv\"; name=\"file\"\r\nContent-Type: "
+            "text/csv\r\n\r\n"
+            "a\r\n--X\r\n\r\nb\r\n--XX\r\ncontent-disposition: form-data; name=empty\r\n\r\n\r\n--XX--\r\n";
         const auto parts = formParts(body, type);
         QCOMPARE(parts.size(), 2);
         QCOMPARE(parts[0].name, u"file"_s);
@@ -96,7 +108,10 @@ private Q_SLOTS:
     void samplePeopleAreTheSameForTheSameSeed()
     {
         const SamplePeople people;
-        const QList<SampleField> fields{{SampleFill::Key, {}}, {SampleFill::Full, {}}, {SampleFill::Birth, u"dd.MM.yyyy"_s}, {SampleFill::Past, u"dd MMM yyyy"_s}};
+        const QList<SampleField> fields{{SampleFill::Key, {}},
+                                        {SampleFill::Full, {}},
+                                        {SampleFill::Birth, u"dd.MM.yyyy"_s},
+                                        {SampleFill::Past, u"dd MMM yyyy"_s}};
         const auto some = [&](quint64 seed) {
             SampleRandom random(seed);
             QList<QStringList> list;

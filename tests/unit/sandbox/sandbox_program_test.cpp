@@ -39,12 +39,16 @@ private Q_SLOTS:
         QTest::newRow("no number") << QStringList{u"--customers"_s, u"many"_s} << u"many"_s;
         QTest::newRow("port out of range") << QStringList{u"--port"_s, u"70000"_s} << u"70000"_s;
         QTest::newRow("folder as data") << QStringList{u"--data"_s, m_folder.path()} << u"is a folder"_s;
-        QTest::newRow("folder that is not there") << QStringList{u"--data"_s, u"/nowhere/at/all.sqlite"_s} << u"/nowhere/at/all.sqlite"_s;
-        QTest::newRow("not a database") << QStringList{u"--data"_s, written(u"text.txt"_s, QByteArray(5000, 'x'))} << u"text.txt"_s;
-        QTest::newRow("contract that is not there") << QStringList{u"--contract"_s, u"/nowhere.json"_s} << u"/nowhere.json"_s;
+        QTest::newRow("folder that is not there")
+            << QStringList{u"--data"_s, u"/nowhere/at/all.sqlite"_s} << u"/nowhere/at/all.sqlite"_s;
+        QTest::newRow("not a database") << QStringList{u"--data"_s, written(u"text.txt"_s, QByteArray(5000, 'x'))}
+                                        << u"text.txt"_s;
+        QTest::newRow("contract that is not there")
+            << QStringList{u"--contract"_s, u"/nowhere.json"_s} << u"/nowhere.json"_s;
         QVERIFY(m_port.listen(QHostAddress::LocalHost));
-        QTest::newRow("port that is taken") << QStringList{u"--port"_s, QString::number(m_port.serverPort()), u"--customers"_s, u"1"_s}
-                                            << QString::number(m_port.serverPort());
+        QTest::newRow("port that is taken")
+            << QStringList{u"--port"_s, QString::number(m_port.serverPort()), u"--customers"_s, u"1"_s}
+            << QString::number(m_port.serverPort());
     }
     void badUseIsExplained()
     {
@@ -91,7 +95,9 @@ private Q_SLOTS:
             SandboxClient client(options);
             client.signIn();
             token = client.token;
-            QCOMPARE(client.call(Call::GroupCreate, {{Member::WorkspaceId, u"wsp_1"_s}, {Member::GroupName, u"Kept"_s}}).status, 200);
+            QCOMPARE(client.call(Call::GroupCreate, {{Member::WorkspaceId, u"wsp_1"_s}, {Member::GroupName, u"Kept"_s}})
+                         .status,
+                     200);
             QCOMPARE(client.call(Call::MessagesPublish, {{Member::CampaignId, u"cmp_2"_s}}).status, 200);
             QVERIFY2(failureOf(options.dataFile).contains(u"locked"_s), "a second server on the same file");
         }
@@ -102,7 +108,9 @@ private Q_SLOTS:
         QVERIFY(!where(groups, Member::GroupName, u"Kept"_s).isEmpty());
         // What was being published when the server stopped goes on.
         QTRY_VERIFY_WITH_TIMEOUT(
-            at(client.call(Call::MessagesPages, {{Member::CampaignId, u"cmp_2"_s}}).data(), Member::PageCount).toInt() > 0, 20'000);
+            at(client.call(Call::MessagesPages, {{Member::CampaignId, u"cmp_2"_s}}).data(), Member::PageCount).toInt() >
+                0,
+            20'000);
     }
 
     void theServerStopsWhileItMakesItsData()
@@ -131,7 +139,8 @@ private Q_SLOTS:
         int total = 0;
         int groups = 0;
         for (const QJsonValue &workspace : client.call(Call::CampaignList).array()) {
-            for (const QJsonValue &group : client.call(Call::GroupList, {{Member::WorkspaceId, at(workspace, Member::WorkspaceId)}}).array()) {
+            for (const QJsonValue &group :
+                 client.call(Call::GroupList, {{Member::WorkspaceId, at(workspace, Member::WorkspaceId)}}).array()) {
                 total += at(group, Member::GroupCustomerCount).toInt();
                 ++groups;
             }
