@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console as its main function puts it together, up to the first painted window, in folders of its own.
+#include "apps/console/console.h"
+#include "apps/console/load_translations.h"
+#include "bench/first_paint.h"
+#include "gui/shell/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+    const QTemporaryDir folder;
+    nudge::ConsoleSetup setup;
+    setup.settingsFolder = folder.path();
+    setup.dataFolder = folder.path();
+    nudge::loadTranslations(app, {});
+    nudge::Console console(std::move(setup));
+    nudge::bench::reportFirstPaint(console.window());
+    console.window().show();
+    return QApplication::exec();
+}

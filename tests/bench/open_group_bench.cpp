@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening a group of a million customers against one of twenty through the real window, and memory while the million
+// is scrolled through. The server is a process of its own, so that the memory is the console's alone.
+#include "apps/console/console.h"
+#include "auth/memory_store.h"
+#include "bench/first_paint.h"
+#include "gui/audience/customers_page.h"
+#include "gui/shell/main_window.h"
+#include "support/await.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace nudge;
+
+namespace {
+
+constexpr int kCustomers = 1'000'000;
+constexpr int kSmallGroup = 20;
+constexpr int kRuns = 15;
+constexpr int kScrollSteps = 300;
+constexpr double kMaxRatio = 1.5;
+constexpr double kMaxGrowthMib = 8;
+
+[[noreturn]] void fail(const char *what)
+{
+    std::fprintf(stderr, "open_group: %s\n", what);
+    std::exit(1);
+}
+
+QUrl startServer(QProcess &server)
+{
+    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    server.start(QCoreApplication::applicationDirPath() + u"/../bin/nudgescribe-sandbox"_s,
+                 {u"--customers"_s, QString::number(kCustomers)});
+    while (!server.canReadLine()) {
+        if (!server.waitForReadyRead(60'000))
+            fail("the sandbox did not start within a minute");
+    }
+    return QUrl(QString::fromUtf8(server.readLine().trimmed().split(' ').last()));
+}
+
+/// Runs events until the condition holds; looks after each of them, so that no sleep blurs the time.
+template <class Condition> bool waitUntil(Condition holds, int milliseconds)
+{
+    QTimer heartbeat;
+    heartbeat.start(1);
+    QElapsedTimer timer;
+    timer.start();
+    while (!holds()) {
+        if (timer.elapsed() > milliseconds)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return true;
+}
+
+template <class T> T wait(QFuture<Result<T>> future, const char *what)
+{
+    const Result<T> result = test::await(future);
+    if (!result)
+        fail(what);
+    return *result;
+}
+
+class Bench
+{
+public:
+    explicit Bench(const QUrl &server);
+
+    double openMilliseconds(const CustomerGroup &group);
+    double scrollGrowthMib();
+
+    CustomerGroup big;
+    CustomerGroup small;
+
+private:
+    ConsoleSetup setup();
+    [[nodiscard]] bool isShown(qint64 total) const;
+
+    QTemporaryDir m_folder;
+    Console m_console;
+    CustomersPage *m_page = nullptr;
+    QTableView *m_table = nullptr;
+};
+
+ConsoleSetup Bench::setup()
+{
+    ConsoleSetup made;
+    made.settingsFolder = m_folder.path();
+    made.dataFolder = m_folder.path();
+    made.secrets = std::make_unique<MemoryStore>();
+    return made;
+}
+
+Bench::Bench(const QUrl &server) : m_console(setup())
+{
+    m_console.window().resize(1280, 800);
+    m_console.window().show();
+    ConnectionProfile profile;
+    profile.id = u"bench"_s;
+    profile.name = u"bench"_s;
+    profile.server = server.toString();
+    profile.keepSignedIn = false;
+    ConsoleServices &services = m_console.services();
+    wait(services.auth.signIn(profile, *ServerAddress::fromText(profile.server),
+                              {QByteArray(kSandboxApiKey.data()), kSandboxEmail, kSandboxPassword}),
+         "the sign-in failed");
+    m_console.window().goTo(Place::Customers);
+    if (!waitUntil([&] { return !services.workspaces.current().id.isEmpty(); }, 10'000))
+        fail("no workspace came");
+
+    const WorkspaceId workspace = services.workspaces.current().id;
+    small = wait(services.api.createGroup(workspace, u"Twenty"_s, {}), "the small group could not be made");
+    QList<QStringList> rows;
+    for (int i = 0; i < kSmallGroup; ++i)
+        rows.append({u"BENCH%1"_s.arg(i), u"Ada"_s});
+    wait(services.api.uploadCustomers(workspace, small.id, {u"customer_id"_s, u"first_name"_s}, rows),
+         "the small group could not be filled");
+    const auto groups = wait(services.api.groups(workspace), "the groups could not be read");
+    for (const CustomerGroup &group : groups) {
+        if (group.customerCount > big.customerCount)
+            big = group;
+        if (group.id == small.id)
+            small = group;
+    }
+    if (small.customerCount != kSmallGroup)
+        fail("the small group does not have its twenty customers");
+    m_page = m_console.window().findChild<CustomersPage *>();
+    if (!m_page)
+        fail("the customers page is not there");
+}
+
+/// Whether the rows on the screen are those of a group of this size, loaded.
+bool Bench::isShown(qint64 total) const
+{
+    if (!m_table || !m_table->model() || m_table->model()->rowCount() != total)
+        return false;
+    const int first = std::max(0, m_table->rowAt(0));
+    const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int last = bottom < 0 ? int(total) - 1 : bottom;
+    for (const int row : {first, last}) {
+        if (m_table->model()->index(row, 0).data(Qt::DisplayRole).toString().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+double Bench::openMilliseconds(const CustomerGroup &group)
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_page->openGroup(group.id);
+    const bool shown = waitUntil(
+        [&] {
+            m_table = m_console.window().findChild<QTableView *>(u"customersTable"_s);
+            return isShown(group.customerCount);
+        },
+        20'000);
+    if (!shown)
+        fail("a group did not open within 20 s");
+    m_table->viewport()->repaint();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double Bench::scrollGrowthMib()
+{
+    const qint64 pid = QCoreApplication::applicationPid();
+    QScrollBar *bar = m_table->verticalScrollBar();
+    qint64 settled = 0;
+    qint64 peak = 0;
+    for (int step = 0; step <= kScrollSteps; ++step) {
+        bar->setValue(int(qint64(bar->maximum()) * step / kScrollSteps));
+        if (!waitUntil([&] { return isShown(big.customerCount); }, 10'000))
+            fail("rows did not come while scrolling");
+        const qint64 resident = bench::residentKib(pid);
+        // The first quarter fills the page cache; from there on nothing may grow.
+        if (step <= kScrollSteps / 4)
+            settled = std::max(settled, resident);
+        peak = std::max(peak, resident);
+    }
+    return double(peak - settled) / 1024;
+}
+
+double median(std::vector<double> values)
+{
+    std::nth_element(values.begin(), values.begin() + values.size() / 2, values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QProcess server;
+    Bench bench(startServer(server));
+    std::vector<double> bigTimes;
+    std::vector<double> smallTimes;
+    for (int i = 0; i < kRuns; ++i) {
+        smallTimes.push_back(bench.openMilliseconds(bench.small));
+        bigTimes.push_back(bench.openMilliseconds(bench.big));
+    }
+    const double ratio = median(bigTimes) / median(smallTimes);
+    std::printf("open_group: from the click to painted rows, median of %d in turn\n", kRuns);
+    std::printf("  %9lld customers  %7.1f ms\n", static_cast<long long>(bench.small.customerCount), median(smallTimes));
+    std::printf("  %9lld customers  %7.1f ms\n", static_cast<long long>(bench.big.customerCount), median(bigTimes));
+    std::printf("  ratio %.2f (at most %.1f)\n", ratio, kMaxRatio);
+    const double growth = bench.scrollGrowthMib();
+    std::printf("  resident memory, top to bottom in %d steps: grows by %.1f MiB once the cache is full (at most %.0f)\n",
+                kScrollSteps, growth, kMaxGrowthMib);
+    server.terminate();
+    server.waitForFinished(5'000);
+    return ratio <= kMaxRatio && growth <= kMaxGrowthMib ? 0 : 1;
+}
