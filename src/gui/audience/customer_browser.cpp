@@ -128,7 +128,9 @@ void CustomerBrowser::reload()
 {
     if (m_group.id.isEmpty())
         return;
-    clearSelection();
+    // Rows may stand for other customers afterwards. A single one is followed by its id; see CustomersPage.
+    if (selectedCount() > 1)
+        clearSelection();
     m_model.reload();
 }
 

@@ -49,6 +49,23 @@ QString nameOf(const CustomerDraft &draft)
     return draft.original().id.value;
 }
 
+/// What there is to know of a value beside it: what it was, what the server has now, why it cannot be changed.
+QString noteOn(const CustomerDraft &draft, const ProfileField &field)
+{
+    if (const auto other = draft.conflict(field.name))
+        return other->isEmpty() ? CustomerDetails::tr("Emptied on the server in the meantime.")
+                                : CustomerDetails::tr("On the server it is “%1” in the meantime.").arg(*other);
+    if (draft.isReadOnly(field))
+        return field.uniqueIdentifier && draft.canUpdate()
+                   ? CustomerDetails::tr("The unique identifier cannot be changed: the server would take it for a "
+                                         "new customer.")
+                   : QString();
+    if (draft.isNew() || !draft.isChanged(field.name))
+        return {};
+    const QString before = draft.original().profile.value(field.name);
+    return before.isEmpty() ? CustomerDetails::tr("Was empty.") : CustomerDetails::tr("Was “%1”.").arg(before);
+}
+
 } // namespace
 
 CustomerDetails::CustomerDetails(QWidget *parent)
@@ -169,7 +186,6 @@ void CustomerDetails::showNothing(qint64 selected)
     if (m_draft)
         disconnect(m_draft, nullptr, this, nullptr);
     m_draft = nullptr;
-    m_rows.clear();
     m_banner->dismiss();
     m_title->setFullText(tr("Details"));
     m_state->setMessage(Tone::Neutral, u"user"_s,
@@ -198,18 +214,25 @@ void CustomerDetails::focusFirstValue()
 
 void CustomerDetails::buildRows()
 {
-    m_rows.clear();
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, 2 * kGrid);
-    layout->setSpacing(kGrid / 2);
-    for (const ProfileField &field : m_draft->fields())
-        addRow(layout, field);
-    addNotes(layout);
-    layout->addStretch(1);
-    m_scroll->setWidget(content);
-    for (const ProfileField &field : m_draft->fields())
-        syncRow(field.name);
+    if (m_rowFields != m_draft->fields() || !m_scroll->widget()) {
+        m_rowFields = m_draft->fields();
+        m_rows.clear();
+        auto *content = new QWidget;
+        auto *layout = new QVBoxLayout(content);
+        layout->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, 2 * kGrid);
+        layout->setSpacing(kGrid / 2);
+        for (const ProfileField &field : std::as_const(m_rowFields))
+            addRow(layout, field);
+        m_notes = new TextLabel(TextSize::Body, TextLabel::Rank::Secondary, {}, content);
+        m_notes->setObjectName("customerNotes"_L1);
+        m_notes->setWordWrap(true);
+        m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(m_notes);
+        layout->addStretch(1);
+        m_scroll->setWidget(content);
+    }
+    for (const ProfileField &field : std::as_const(m_rowFields))
+        m_rows[field.name].editor->setReadOnly(m_draft->isReadOnly(field));
 }
 
 void CustomerDetails::addRow(QVBoxLayout *layout, const ProfileField &field)
@@ -231,12 +254,6 @@ void CustomerDetails::addRow(QVBoxLayout *layout, const ProfileField &field)
     row.note->setObjectName(u"valueNote_"_s + field.name);
     row.note->setWordWrap(true);
     row.note->hide();
-    const bool readOnly = m_draft->isReadOnly(field);
-    row.editor->setReadOnly(readOnly);
-    if (readOnly && field.uniqueIdentifier && m_draft->canUpdate()) {
-        row.note->setText(tr("The unique identifier cannot be changed: the server would take it for a new customer."));
-        row.note->show();
-    }
     connect(row.editor, &ValueEditor::edited, this, [this, name = field.name](const QString &value) {
         if (m_draft)
             m_draft->setValue(name, value);
@@ -249,7 +266,7 @@ void CustomerDetails::addRow(QVBoxLayout *layout, const ProfileField &field)
     m_rows.insert(field.name, row);
 }
 
-void CustomerDetails::addNotes(QVBoxLayout *layout)
+QString CustomerDetails::notes() const
 {
     const Customer &customer = m_draft->original();
     QStringList lines;
@@ -262,12 +279,7 @@ void CustomerDetails::addNotes(QVBoxLayout *layout)
         lines.append(tr("Updated %1").arg(momentText(customer.updatedAt)));
     if (!customer.id.isEmpty())
         lines.append(tr("Id %1").arg(customer.id.value));
-    for (const QString &line : std::as_const(lines)) {
-        auto *label = new TextLabel(TextSize::Body, TextLabel::Rank::Secondary, line);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(label);
-    }
+    return lines.join(u'\n');
 }
 
 void CustomerDetails::syncRow(const QString &name)
@@ -287,16 +299,9 @@ void CustomerDetails::syncRow(const QString &name)
     row->problem->setText(complaint);
     row->problem->setVisible(!complaint.isEmpty());
     row->editor->setProblem(complaint);
-    if (const auto other = m_draft->conflict(name)) {
-        row->note->setText(other->isEmpty() ? tr("Emptied on the server in the meantime.")
-                                            : tr("On the server it is “%1” in the meantime.").arg(*other));
-        row->note->show();
-    } else if (!row->editor->lineEdit()->isReadOnly()) {
-        const QString before = m_draft->original().profile.value(name);
-        const bool changed = !m_draft->isNew() && m_draft->isChanged(name);
-        row->note->setText(before.isEmpty() ? tr("Was empty.") : tr("Was “%1”.").arg(before));
-        row->note->setVisible(changed);
-    }
+    const QString note = noteOn(*m_draft, *field);
+    row->note->setText(note);
+    row->note->setVisible(!note.isEmpty());
 }
 
 void CustomerDetails::syncState()
@@ -310,6 +315,8 @@ void CustomerDetails::syncState()
     m_discard->setEnabled(!m_draft->isSaving() && m_draft->hasChanges());
     m_undo->setEnabled(m_draft->undoStack()->canUndo() && !m_draft->isSealed());
     m_redo->setEnabled(m_draft->undoStack()->canRedo() && !m_draft->isSealed());
+    if (m_notes)
+        m_notes->setText(notes());
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
         syncRow(row.key());
 }

@@ -7,8 +7,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
-class QFormLayout;
 class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
@@ -52,7 +50,7 @@ private:
     void buildFooter(QVBoxLayout *layout);
     void buildRows();
     void addRow(QVBoxLayout *layout, const ProfileField &field);
-    void addNotes(QVBoxLayout *layout);
+    [[nodiscard]] QString notes() const;
     void syncRow(const QString &field);
     void syncState();
     void save();
@@ -60,7 +58,9 @@ private:
     void onFailed(const ApiError &error);
 
     QPointer<CustomerDraft> m_draft;
+    QList<ProfileField> m_rowFields; ///< what the rows are made for; going from customer to customer keeps them
     QHash<QString, Row> m_rows;
+    TextLabel *m_notes = nullptr;
     bool m_showAllProblems = false; ///< set by the first Save: an empty form is not full of complaints
     ElidedLabel *m_title;
     QToolButton *m_undo;

@@ -117,6 +117,7 @@ void CustomersPage::makeContent()
     connect(m_browser, &CustomerBrowser::pageFailed, this, [this](const ApiError &error) {
         banner()->showError(error, [this] { m_browser->table().retry(); });
     });
+    connect(&m_browser->table(), &CustomerTableModel::totalChanged, this, &CustomersPage::syncActions);
     connect(m_browser, &CustomerBrowser::rowsRefreshed, this, &CustomersPage::refreshDraft);
     connect(m_browser, &CustomerBrowser::noteClicked, this, &CustomersPage::showUnsaved);
     connect(m_browser, &CustomerBrowser::cancelRequested, m_deletion, &DeleteCustomers::cancel);
@@ -258,9 +259,10 @@ void CustomersPage::showSelected()
 {
     const Customer *customer = m_browser->selectedCustomer();
     if (!customer) {
-        // A new customer's form stays until something is selected.
-        const bool making = m_details->draft() && m_details->draft()->isNew();
-        if (const qint64 count = m_browser->selectedCount(); count > 0 || !making) {
+        // A new customer's form and unsaved changes stay until something else is selected.
+        CustomerDraft *shown = m_details->draft();
+        const bool busy = shown && shown->group() == currentGroup() && (shown->isNew() || shown->hasChanges());
+        if (const qint64 count = m_browser->selectedCount(); count > 0 || !busy) {
             m_details->showNothing(count);
             dropIdleDrafts(nullptr);
         }
@@ -291,8 +293,11 @@ void CustomersPage::refreshDraft()
     if (draft->isNew() || draft->isSaving() || draft->group() != currentGroup())
         return;
     const int row = m_browser->table().rowOf(draft->original().id, m_browser->currentRow());
-    if (row >= 0)
-        draft->rebase(*m_browser->table().customer(row));
+    if (row < 0)
+        return;
+    draft->rebase(*m_browser->table().customer(row));
+    if (m_browser->selectedCount() == 1 && m_browser->selectedRows().first().first != row)
+        m_browser->goToRow(row);
 }
 
 void CustomersPage::showDraft(CustomerDraft *draft)
@@ -356,6 +361,7 @@ void CustomersPage::onDeleted(const DeletionOutcome &outcome)
                                                  .arg(locale().toString(outcome.asked)));
     else
         banner()->showMessage(Tone::Success, tr("%Ln customer(s) deleted.", nullptr, deleted));
+    m_browser->clearSelection();
     m_browser->reload();
     m_groups->reload();
 }

@@ -37,6 +37,12 @@ ValueEditor::ValueEditor(const ProfileField &field, QWidget *parent) : QWidget(p
     });
 }
 
+/// A line that dies with the focus says that its editing has finished.
+ValueEditor::~ValueEditor()
+{
+    m_line->disconnect(this);
+}
+
 ValueEditor *ValueEditor::create(const ProfileField &field, QWidget *parent)
 {
     switch (field.type) {

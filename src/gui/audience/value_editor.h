@@ -18,6 +18,7 @@ class ValueEditor : public QWidget
 
 public:
     explicit ValueEditor(const ProfileField &field, QWidget *parent = nullptr);
+    ~ValueEditor() override;
 
     /// The editor for the field's type.
     static ValueEditor *create(const ProfileField &field, QWidget *parent);
