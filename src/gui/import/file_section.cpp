@@ -48,6 +48,7 @@ FileSection::FileSection(ImportSession &session, QWidget *parent)
     m_ui->factsLabel->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
     m_ui->fileBanner->setDismissible(false);
     m_ui->previewTable->setModel(m_preview);
+    keepHeightOfRows(*m_ui->previewTable, kPreviewRows);
     for (QComboBox *combo : {m_ui->encodingCombo, m_ui->delimiterCombo, m_ui->quoteCombo})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_ui->encodingCombo->setAccessibleName(tr("Encoding"));
@@ -112,7 +113,7 @@ QString FileSection::facts() const
         facts << tr("%Ln line(s) before the table passed over", nullptr, int(found.dialect.skippedLines));
     if (found.mixedEncoding)
         facts << tr("some lines are UTF-8, some are Windows-1252");
-    return facts.join(" · "_L1);
+    return facts.join(u" · "_s);
 }
 
 void FileSection::showSettings()
@@ -124,7 +125,6 @@ void FileSection::showSettings()
     m_ui->headerCheck->setChecked(found.dialect.header);
     m_preview->setRows(found.columns, found.sample);
     m_ui->previewTable->fitColumns();
-    fitHeight(*m_ui->previewTable, kPreviewRows);
 }
 
 void FileSection::showProblem()

@@ -3,6 +3,7 @@
 
 #include "gui/common/table_view.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -10,13 +11,50 @@
 
 namespace nudge {
 
-void fitHeight(TableView &table, int most)
+namespace {
+
+/// Owned by its table.
+class RowHeightKeeper : public QObject
 {
-    const int rows = table.model() ? table.model()->rowCount() : 0;
-    const int shown = std::clamp(rows, 1, most);
-    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() +
-                         shown * table.verticalHeader()->defaultSectionSize() +
-                         table.horizontalScrollBar()->sizeHint().height() + 2 * table.frameWidth());
+public:
+    RowHeightKeeper(TableView &table, int most) : QObject(&table), m_table(table), m_most(most)
+    {
+        table.installEventFilter(this);
+        connect(table.model(), &QAbstractItemModel::modelReset, this, &RowHeightKeeper::apply);
+        connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &RowHeightKeeper::apply);
+        apply();
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::StyleChange)
+            apply();
+        return false;
+    }
+
+private:
+    void apply()
+    {
+        const int rows = std::clamp(m_table.model()->rowCount(), 1, m_most);
+        const QHeaderView *header = m_table.horizontalHeader();
+        int wanted = header->sizeHint().height() + rows * m_table.verticalHeader()->defaultSectionSize() +
+                     2 * m_table.frameWidth();
+        if (header->length() > header->width())
+            wanted += m_table.horizontalScrollBar()->sizeHint().height();
+        if (m_table.minimumHeight() != wanted || m_table.maximumHeight() != wanted)
+            m_table.setFixedHeight(wanted);
+    }
+
+    TableView &m_table;
+    int m_most;
+};
+
+} // namespace
+
+void keepHeightOfRows(TableView &table, int most)
+{
+    new RowHeightKeeper(table, most);
 }
 
 } // namespace nudge

@@ -95,7 +95,7 @@ QString MatchModel::text(int row, int column) const
                     break;
             }
         }
-        return examples.join(" · "_L1);
+        return examples.join(u" · "_s);
     }
     case Field:
         return choices().value(link.field + 1).first;

@@ -28,6 +28,7 @@ MatchSection::MatchSection(ImportSession &session, QWidget *parent)
     m_ui->hintLabel->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
     m_ui->problemsLabel->setTone(Tone::Danger);
     m_ui->matchTable->setModel(m_model);
+    keepHeightOfRows(*m_ui->matchTable, kMatchRows);
     m_ui->matchTable->setItemDelegateForColumn(MatchModel::Field, new FieldChoiceDelegate(this));
     m_ui->matchTable->setItemDelegateForColumn(MatchModel::Likeness, new ChipDelegate(this));
     m_ui->matchTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -59,7 +60,6 @@ void MatchSection::refresh()
     m_ui->problemsLabel->setText(problems.join(u'\n'));
     m_ui->problemsLabel->setVisible(!problems.isEmpty());
     m_ui->matchTable->setVisible(m_model->rowCount() > 0);
-    fitHeight(*m_ui->matchTable, kMatchRows);
 }
 
 } // namespace nudge

@@ -52,6 +52,7 @@ ReceiptView::ReceiptView(ImportSession &session, QWidget *parent)
         },
         this);
     m_ui->refusalTable->setModel(m_refusals);
+    keepHeightOfRows(*m_ui->refusalTable, kRefusalRows);
 
     connect(m_ui->cancelUploadButton, &QPushButton::clicked, &session, &ImportSession::cancelUpload);
     connect(m_ui->uploadAnotherButton, &QPushButton::clicked, &session, &ImportSession::close);
@@ -161,7 +162,7 @@ void ReceiptView::showProgress(const UploadProgress &progress)
                   << tr("%1 left", "a duration")
                          .arg(durationText(qint64(double(progress.total - progress.done) / perSecond)));
         }
-        text = parts.join(" · "_L1);
+        text = parts.join(u" · "_s);
         break;
     }
     }
@@ -217,7 +218,6 @@ void ReceiptView::showReceipt()
     m_ui->refusalsTitleLabel->setVisible(m_refusals->rowCount() > 0);
     m_ui->refusalTable->setVisible(m_refusals->rowCount() > 0);
     m_ui->refusalTable->fitColumns();
-    fitHeight(*m_ui->refusalTable, kRefusalRows);
     showEnd(receipt);
 }
 

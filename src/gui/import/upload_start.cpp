@@ -4,7 +4,6 @@
 #include "gui/common/chip.h"
 #include "gui/common/format_text.h"
 #include "gui/import/drop_target.h"
-#include "gui/import/import_tables.h"
 #include "gui/import/import_text.h"
 #include "gui/import/report_model.h"
 #include "import/upload_history.h"
@@ -15,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 namespace {
-
-constexpr int kHistoryRows = 12;
 
 ReportModel::Mark markOf(UploadEnd end)
 {
@@ -83,8 +80,6 @@ void UploadStart::refresh()
     m_ui->historyTable->setVisible(any);
     m_ui->noHistoryLabel->setVisible(!any);
     m_ui->historyTable->fitColumns();
-    fitHeight(*m_ui->historyTable, kHistoryRows);
-    m_ui->historyTable->setMinimumHeight(0);
 }
 
 } // namespace nudge

@@ -39,6 +39,7 @@ VerdictSection::VerdictSection(ImportSession &session, QWidget *parent)
             [this](const QModelIndex &current) { showProblems(current.row() - 1); });
     connect(&session, &ImportSession::checkProgressed, this, &VerdictSection::showProgress);
     connect(&session, &ImportSession::blockChanged, this, &VerdictSection::refresh);
+    showVerdict();
     refresh();
 }
 
@@ -78,7 +79,7 @@ void VerdictSection::makeModels()
                  return countText(row == 0 ? all : cluster(row).count);
              },
              true},
-            {tr("Examples"), [this](int row) { return row == 0 ? QString() : cluster(row).examples.join(" · "_L1); }},
+            {tr("Examples"), [this](int row) { return row == 0 ? QString() : cluster(row).examples.join(u" · "_s); }},
         },
         this);
     m_problems = new ReportModel(
@@ -92,6 +93,8 @@ void VerdictSection::makeModels()
     m_ui->clusterTable->setModel(m_clusters);
     m_ui->clusterTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->problemTable->setModel(m_problems);
+    keepHeightOfRows(*m_ui->clusterTable, kClusterRows);
+    keepHeightOfRows(*m_ui->problemTable, kProblemRows);
 }
 
 const ProblemCluster &VerdictSection::cluster(int row) const
@@ -151,7 +154,7 @@ void VerdictSection::showProgress(const ValidationProgress &progress)
               << tr("%1 left", "a duration")
                      .arg(durationText(qint64(double(progress.bytesTotal - progress.bytesRead) / perSecond)));
     }
-    m_ui->progressLabel->setText(parts.join(" · "_L1));
+    m_ui->progressLabel->setText(parts.join(u" · "_s));
 }
 
 void VerdictSection::showVerdict()
@@ -180,7 +183,6 @@ void VerdictSection::showVerdict()
         return;
     m_clusters->setRows(int(m_verdict->clusters.size()) + 1);
     m_ui->clusterTable->fitColumns();
-    fitHeight(*m_ui->clusterTable, kClusterRows);
     m_ui->clusterTable->selectRow(0);
     showProblems(-1);
 }
@@ -203,7 +205,6 @@ void VerdictSection::showProblems(int index)
         index < 0 ? tr("Each problem, in the order of the file")
                   : tr("%1, in the order of the file").arg(m_clusters->index(index + 1, 0).data().toString()));
     m_ui->problemTable->fitColumns();
-    fitHeight(*m_ui->problemTable, kProblemRows);
 }
 
 } // namespace nudge
