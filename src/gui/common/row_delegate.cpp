@@ -109,7 +109,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const int icon = item.icon.isNull() ? 0 : kIconSize + kGrid;
-    return {item.fontMetrics.horizontalAdvance(item.text) + icon + 2 * kCellPadding, rowHeight(item.fontMetrics)};
+    // One pixel more: the advance is rounded, and eliding works on fractions.
+    return {item.fontMetrics.horizontalAdvance(item.text) + 1 + icon + 2 * kCellPadding, rowHeight(item.fontMetrics)};
 }
 
 void TwoLineDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
