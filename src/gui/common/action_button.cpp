@@ -57,7 +57,7 @@ void ActionButton::setIconName(const QString &name)
 {
     m_iconName = name;
     if (!name.isEmpty())
-        setIcon(tintedIcon(name, palette().color(QPalette::ButtonText)));
+        setIcon(tintedIcon(name, palette().color(QPalette::Active, QPalette::ButtonText)));
 }
 
 void ActionButton::applyColors()

@@ -116,6 +116,15 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label(*header); // in line with the cells below
+            const int more = RowDelegate::kCellPadding - pixelMetric(PM_HeaderMargin, option, widget);
+            label.rect.adjust(more, 0, -more, 0);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+    }
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, hairline(option->palette));
         return;
@@ -126,8 +135,6 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel) // in line with the cells below
-        return option->rect.adjusted(RowDelegate::kCellPadding, 0, -RowDelegate::kCellPadding, -1);
     return element == SE_LineEditContents ? rect.adjusted(kGrid / 2, 0, -kGrid / 2, 0) : rect;
 }
 
