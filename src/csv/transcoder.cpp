@@ -104,18 +104,16 @@ private:
     std::string m_pending;
 };
 
-/// UTF-16, Shift_JIS, GB18030 and whatever else ICU knows.
-class IcuTranscoder final : public Transcoder
+/// UTF-16 and UTF-32.
+class WideTranscoder final : public Transcoder
 {
 public:
-    explicit IcuTranscoder(const QByteArray &encoding) : m_decoder(encoding.constData()) {}
+    explicit WideTranscoder(const QByteArray &encoding) : m_decoder(encoding.constData()) {}
 
     void append(std::string_view bytes, bool last, QByteArray &out) override
     {
+        m_isOdd = m_isOdd != (bytes.size() % 2 != 0);
         QString text = m_decoder(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-        // Some of ICU's tables put SUB where a sequence is wrong.
-        if (m_decoder.hasError())
-            text.replace(u'\u001A', kReplacement);
         // A pair of surrogates may be cut by the border of two blocks.
         if (!m_high.isNull()) {
             text.prepend(m_high);
@@ -125,6 +123,8 @@ public:
             m_high = text.back();
             text.chop(1);
         }
+        if (last && m_isOdd)
+            text += QChar(kReplacement);
         if (!text.isValidUtf16())
             replaceLoneSurrogates(text);
         out.append(text.toUtf8());
@@ -143,6 +143,46 @@ private:
 
     QStringDecoder m_decoder;
     QChar m_high;
+    bool m_isOdd = false;
+};
+
+/// Shift_JIS, GB18030 and whatever else ICU knows. Decodes whole lines, for within a damaged character ICU's answer
+/// depends on how the bytes are cut; no line break is part of a character in any of these encodings.
+class LineTranscoder final : public Transcoder
+{
+public:
+    explicit LineTranscoder(QByteArray encoding) : m_encoding(std::move(encoding)) {}
+
+    void append(std::string_view bytes, bool last, QByteArray &out) override
+    {
+        m_pending.append(bytes);
+        const size_t lineEnd = m_pending.find_last_of("\r\n");
+        const bool isTooLong = m_pending.size() > kLongestLine;
+        const size_t end = last || isTooLong ? m_pending.size() : lineEnd + 1; // 0 where there is no line break
+        if (end == 0)
+            return;
+        out.append(decode(std::string_view(m_pending).substr(0, end)));
+        m_pending.erase(0, end);
+    }
+
+private:
+    static constexpr size_t kLongestLine = 8 << 20;
+
+    [[nodiscard]] QByteArray decode(std::string_view lines) const
+    {
+        // The line break behind the last line makes ICU say what it thinks of a character that is cut off.
+        QStringDecoder decoder(m_encoding.constData());
+        QString text = decoder(QByteArrayView(lines.data(), qsizetype(lines.size())));
+        text += decoder(QByteArrayView("\n", 1));
+        text.chop(1);
+        // Some of ICU's tables put SUB where a sequence is wrong.
+        if (decoder.hasError())
+            text.replace(u'\u001A', kReplacement);
+        return text.toUtf8();
+    }
+
+    QByteArray m_encoding;
+    std::string m_pending;
 };
 
 } // namespace
@@ -158,7 +198,9 @@ std::unique_ptr<Transcoder> Transcoder::create(const QString &encoding)
     const QByteArray name = encoding.toLatin1();
     if (auto table = ByteTable::make(name))
         return std::make_unique<ByteTranscoder>(*std::move(table));
-    return std::make_unique<IcuTranscoder>(name);
+    if (name.toUpper().startsWith("UTF"))
+        return std::make_unique<WideTranscoder>(name);
+    return std::make_unique<LineTranscoder>(name);
 }
 
 } // namespace nudge

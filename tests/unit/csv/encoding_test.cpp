@@ -182,6 +182,9 @@ void EncodingTest::marksWhatCannotBeDecoded()
                                     "b"),
              u"a\uFFFDb"_s);
     QVERIFY(decode("Shift_JIS", "a\x82\xFF,b").contains(u'\uFFFD'));
+    QCOMPARE(decode("Shift_JIS", "a\x82"), u"a\uFFFD"_s);
+    QCOMPARE(decode("GB18030", "a\xB0"), u"a\uFFFD"_s);
+    QCOMPARE(decode("UTF-16BE", QByteArray("\0a\0", 3)), u"a\uFFFD"_s);
     QVERIFY(decode("EUC-JP", "a\xA4\x20,b").contains(u'\uFFFD'));
     QVERIFY(decode("UTF-16LE", QByteArray("a\0\x00\xD8,\0", 6)).contains(u'\uFFFD'));
 }
