@@ -24,7 +24,7 @@ using namespace nudge;
 
 namespace {
 
-constexpr int kCustomers = 1'000'000;
+constexpr int kCustomers = 1'010'000; // of which the largest group has a little over a million
 constexpr int kSmallGroup = 20;
 constexpr int kRuns = 15;
 constexpr int kScrollSteps = 300;
