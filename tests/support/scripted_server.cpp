@@ -177,7 +177,7 @@ ScriptedAnswer ScriptedServer::choose(const ReceivedRequest &request)
 {
     if (!m_queue.isEmpty())
         return m_queue.takeFirst();
-    const QByteArray path = request.target.left(request.target.indexOf('?'));
+    const QByteArray path = request.target.split('?').first();
     const auto it = m_handlers.constFind(request.method + ' ' + path);
     return it == m_handlers.constEnd() ? m_handler(request) : (*it)(request);
 }
@@ -201,9 +201,8 @@ void ScriptedServer::answer(QTcpSocket *socket, const ScriptedAnswer &answer)
         head += name + ": " + value + "\r\n";
     head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     head += answer.keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    socket->write(head);
     const bool isWhole = answer.fault == Fault::None;
-    socket->write(isWhole ? answer.body : answer.body.left(answer.body.size() / 2));
+    socket->write(head + (isWhole ? answer.body : answer.body.left(answer.body.size() / 2)));
     if (answer.fault == Fault::Cut || (isWhole && !answer.keepAlive))
         socket->disconnectFromHost();
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/refresh_clock.h"
+
+#include "auth/token_claims.h"
+#include "contract/contract.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace nudge;
+
+class RefreshClockTest : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray token(qint64 expires)
+    {
+        const QByteArray claims = QByteArray(R"({"user_id":"u","exp":%1})").replace("%1", QByteArray::number(expires));
+        return "e30." + claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".x";
+    }
+
+private Q_SLOTS:
+    void readsTheExpiry()
+    {
+        const Contract &contract = Contract::builtIn();
+        QCOMPARE(tokenExpiry(contract, token(1'800'000'000)), QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC));
+        for (const QByteArray &odd : {QByteArray(), QByteArray("opaque"), QByteArray("a.b.c"), QByteArray("..."),
+                                      QByteArray("e30.e30.x"), QByteArray("e30.!!!.x"), token(-5)})
+            QVERIFY2(!tokenExpiry(contract, odd).isValid(), odd.constData());
+    }
+
+    void knowsWhatHasRunOut()
+    {
+        RefreshClock clock(Contract::builtIn());
+        QVERIFY(!clock.hasExpired());
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        clock.start(token(now + 3600));
+        QVERIFY(!clock.hasExpired());
+        clock.start(token(now - 60));
+        QVERIFY(clock.hasExpired());
+        clock.start("opaque");
+        QVERIFY(!clock.hasExpired());
+        clock.start(token(now - 60));
+        clock.stop();
+        QVERIFY(!clock.hasExpired());
+    }
+
+    void doesNotBelieveAClockThatIsWrongByDays()
+    {
+        RefreshClock clock(Contract::builtIn());
+        clock.start(token(QDateTime::currentSecsSinceEpoch() - 3 * 24 * 3600));
+        clock.trustNewToken();
+        QVERIFY(!clock.hasExpired());
+    }
+
+    void isDueAheadOfTheEnd()
+    {
+        RefreshClock clock(Contract::builtIn());
+        QSignalSpy due(&clock, &RefreshClock::due);
+        clock.start(token(QDateTime::currentSecsSinceEpoch() + 3));
+        QVERIFY(due.wait(10'000));
+        QCOMPARE(due.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(RefreshClockTest)
+#include "refresh_clock_test.moc"

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/session_gate.h"
+
+#include "support/await.h"
+#include "support/fake_secret_store.h"
+#include "support/session_stack.h"
+#include "token_server.h"
+
+#include <QTest>
+
+using namespace nudge;
+using namespace nudge::test;
+using namespace Qt::StringLiterals;
+using Category = ApiError::Category;
+using State = AuthController::State;
+
+namespace {
+
+const Credentials kRight{"key", QStringLiteral("zoe@example.com"), QStringLiteral("right")};
+
+HttpRequest request(Call call = Call::GroupList, const QByteArray &body = R"({"workspace_id":"w-1"})")
+{
+    HttpRequest out;
+    out.call = call;
+    out.body = body;
+    return out;
+}
+
+} // namespace
+
+class SessionGateTest : public QObject
+{
+    Q_OBJECT
+
+    Result<HttpReply> send(const HttpRequest &out) { return await(m_stack->gate.send(out)); }
+
+    std::unique_ptr<TokenServer> m_server;
+    std::unique_ptr<FakeSecretStore> m_secrets;
+    std::unique_ptr<SessionStack> m_stack;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_stack.reset();
+        m_server = std::make_unique<TokenServer>();
+        m_secrets = std::make_unique<FakeSecretStore>();
+        m_stack = std::make_unique<SessionStack>(*m_secrets);
+        QVERIFY(m_stack->signIn(m_server->url(), kRight));
+    }
+
+    void addsTheToken()
+    {
+        QCOMPARE(send(request())->status, 200);
+        QCOMPARE(m_server->requests().last().header("Authorization"), QByteArray("Bearer access-1"));
+        QVERIFY(!m_server->requests().last().hasHeader("x-api-key"));
+        QCOMPARE(send(request(Call::MessagesPublish))->status, 200);
+        QCOMPARE(m_server->requests().last().header("x-api-key"), QByteArray("key"));
+    }
+
+    void refreshesAndReplaysWithTheBodyIntact_data()
+    {
+        QTest::addColumn<int>("refusal");
+        QTest::addColumn<bool>("once");
+        QTest::newRow("401") << 401 << false;
+        QTest::newRow("403") << 403 << false;
+        QTest::newRow("401 of a call that goes out once") << 401 << true;
+    }
+
+    void refreshesAndReplaysWithTheBodyIntact()
+    {
+        QFETCH(int, refusal);
+        QFETCH(bool, once);
+        m_server->refusal = refusal;
+        m_server->revokeAccess();
+        HttpRequest out = request(Call::CustomerCheck, QByteArray(200'000, 'b'));
+        out.once = once;
+        const auto reply = send(out);
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 200);
+        QCOMPARE(m_server->issued, 2);
+        QCOMPARE(m_server->count("POST", "/v1/customer/check"), 2);
+        const auto &requests = m_server->requests();
+        QCOMPARE(requests.last().body, out.body);
+        QCOMPARE(requests.last().header("Authorization"), QByteArray("Bearer access-2"));
+        // The same request to whoever reads the server's log.
+        QCOMPARE(requests.last().header("x-request-id"), requests[1].header("x-request-id"));
+    }
+
+    void replaysOnceAndThenBelievesTheServer()
+    {
+        m_server->on("POST", "/v1/cg", ScriptedAnswer::json(R"({"code":4,"message":"Not yours"})", 403));
+        const auto reply = send(request());
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 403);
+        QCOMPARE(reply->body, QByteArray(R"({"code":4,"message":"Not yours"})"));
+        QCOMPARE(m_server->count("POST", "/v1/cg"), 2);
+        QCOMPARE(m_server->issued, 2);
+        QCOMPARE(m_stack->auth.state(), State::SignedIn);
+    }
+
+    void manyCallsRefreshOnce()
+    {
+        m_server->revokeAccess();
+        QList<QFuture<Result<HttpReply>>> calls;
+        for (int i = 0; i < 200; ++i)
+            calls << m_stack->gate.send(request(Call::GroupRename, "{\"n\":" + QByteArray::number(i) + '}'));
+        for (const auto &call : calls)
+            QCOMPARE(await(call)->status, 200);
+        QCOMPARE(m_server->issued, 2);
+        QHash<QByteArray, int> served;
+        for (const ReceivedRequest &got : m_server->requests()) {
+            if (got.header("Authorization") == "Bearer access-2")
+                ++served[got.body];
+        }
+        QCOMPARE(served.size(), 200);
+        for (const int times : served)
+            QCOMPARE(times, 1);
+    }
+
+    void saysThatTheSessionHasEnded()
+    {
+        m_server->revokeAccess();
+        m_server->on("GET", "/v1/auth", ScriptedAnswer::json(R"({"code":1,"message":"Gone"})", 401));
+        const auto reply = send(request());
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().category, Category::NoSession);
+        QCOMPARE(reply.error().serverMessage, u"Gone"_s);
+        QCOMPARE(reply.error().endpoint, u"group.list"_s);
+        QCOMPARE(m_stack->auth.state(), State::SessionExpired);
+        QCOMPARE(send(request()).error().category, Category::NoSession);
+    }
+
+    void aRefreshThatTheServerCannotDoLeavesItsFirstWords()
+    {
+        m_server->revokeAccess();
+        m_server->on("GET", "/v1/auth", ScriptedAnswer::json(R"({"code":1})", 503));
+        const auto reply = send(request());
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 401);
+        QCOMPARE(m_stack->auth.state(), State::SignedIn);
+    }
+
+    void nobodySignedInIsAnError()
+    {
+        await(m_stack->auth.signOut());
+        const qsizetype before = m_server->requests().size();
+        const auto reply = send(request());
+        QCOMPARE(reply.error().category, Category::NoSession);
+        QCOMPARE(reply.error().endpoint, u"group.list"_s);
+        QCOMPARE(m_server->requests().size(), before);
+    }
+
+    void cancellingReachesTheWire()
+    {
+        m_server->once(ScriptedAnswer::failing(ScriptedAnswer::Fault::Silence));
+        auto future = m_stack->gate.send(request());
+        QTRY_COMPARE(m_server->count("POST", "/v1/cg"), 1);
+        const qsizetype logged = m_stack->log.entries().size();
+        future.cancel();
+        QTRY_COMPARE(m_stack->log.entries().size(), logged + 1);
+        QCOMPARE(m_stack->log.entries().last().status, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionGateTest)
+#include "session_gate_test.moc"
