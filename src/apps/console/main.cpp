@@ -2,12 +2,15 @@
 #include "apps/console/command_line.h"
 #include "apps/console/console.h"
 #include "apps/console/load_translations.h"
+#include "apps/console/screenshot_tour.h"
+#include "auth/memory_store.h"
 #include "gui/shell/main_window.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -47,6 +50,40 @@ int answer(int argc, char **argv, const QStringList &arguments)
     return kUsageExit;
 }
 
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// Pictures of every screen, over a sandbox in memory and with settings of its own.
+int takePictures(QApplication &app, const nudge::CommandLine &line)
+{
+    const QTemporaryDir folder;
+    nudge::ConsoleSetup setup;
+    setup.settingsFolder = folder.path();
+    setup.dataFolder = folder.path();
+    setup.sandbox.customers = line.sandboxCustomers.value_or(setup.sandbox.customers);
+    setup.secrets = std::make_unique<nudge::MemoryStore>();
+    nudge::loadTranslations(app, {});
+    nudge::Console console(std::move(setup));
+    nudge::ScreenshotTour tour(console, line.screenshotFolder);
+    QObject::connect(&tour, &nudge::ScreenshotTour::finished, &app,
+                     [&tour] { QApplication::exit(tour.failure().isEmpty() ? 0 : 1); });
+    QTimer::singleShot(0, &tour, &nudge::ScreenshotTour::start);
+    const int status = QApplication::exec();
+    if (status == 0)
+        print(stdout, QCoreApplication::translate("main", "%n picture(s) saved in %1", nullptr, tour.pictures())
+                          .arg(QDir::toNativeSeparators(line.screenshotFolder)));
+    else
+        print(stderr, u"nudgescribe-console: "_s + tour.failure());
+    return status;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -61,9 +98,20 @@ int main(int argc, char **argv)
     if (line.action != nudge::CommandLine::Action::Run)
         return answer(argc, argv, arguments);
 
+    if (!line.screenshotFolder.isEmpty() && !hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasDisplay()) {
+        print(stderr, u"nudgescribe-console: "_s
+                          + QCoreApplication::translate("main", "There is no display to show a window on: neither "
+                                                                "DISPLAY nor WAYLAND_DISPLAY is set."));
+        return 1;
+    }
     QGuiApplication::setDesktopFileName(u"com.nudgescribe.Console"_s);
     QApplication app(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+
+    if (!line.screenshotFolder.isEmpty())
+        return takePictures(app, line);
 
     nudge::ConsoleSetup setup;
     setup.settingsFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);

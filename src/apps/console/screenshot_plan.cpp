@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tour visits, in order.
+#include "apps/console/screenshot_tour.h"
+
+#include "apps/console/console.h"
+#include "apps/console/upload_sample.h"
+#include "campaigns/campaign_list_model.h"
+#include "core/futures.h"
+#include "gui/audience/customers_page.h"
+#include "gui/common/row_delegate.h"
+#include "gui/import/upload_page.h"
+#include "gui/shell/main_window.h"
+#include "gui/signin/sign_in_view.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nudge {
+namespace {
+
+bool isLoaded(const QAbstractItemView *view, int row)
+{
+    const QModelIndex index = view->model()->index(row, 0);
+    return index.isValid() && !index.data(kLoadingRole).toBool() && !index.data().toString().isEmpty();
+}
+
+void choose(QAbstractItemView *view, int row)
+{
+    view->setCurrentIndex(view->model()->index(row, 0));
+}
+
+} // namespace
+
+void ScreenshotTour::planSignIn()
+{
+    MainWindow &window = m_console.window();
+    picture(u"sign-in"_s, [&window] { window.signIn()->chooseServer(ConnectionProfile::Kind::Production); },
+            [this] { return isSeen("signInButton"); });
+    picture(
+        u"sign-in-refused"_s,
+        [this, &window] {
+            window.signIn()->chooseServer(ConnectionProfile::Kind::Sandbox);
+            type("passwordEdit", u"not the password"_s);
+            click("signInButton");
+        },
+        [this] { return isSeen("passwordProblem") && isSeen("signInButton"); });
+    step(
+        [this] {
+            type("passwordEdit", m_console.services().sandbox.account().password);
+            click("signInButton");
+        },
+        [this] { return isSeen("navigation") && !m_console.services().workspaces.current().id.isEmpty(); });
+    step([this] { askForGroups(); }, [this] { return !m_groups.isEmpty(); });
+}
+
+void ScreenshotTour::askForGroups()
+{
+    whenDone(m_console.services().api.groups(m_console.services().workspaces.current().id), this,
+             [this](const Result<QList<CustomerGroup>> &groups) {
+                 if (!groups) {
+                     fail(tr("the groups could not be read"));
+                     return;
+                 }
+                 m_groups = *groups;
+                 std::ranges::sort(m_groups, {}, &CustomerGroup::customerCount);
+                 look();
+             });
+}
+
+void ScreenshotTour::planAudience()
+{
+    MainWindow &window = m_console.window();
+    const auto customers = [this] { return find<CustomersPage>("customersPage"); };
+    const auto table = [this] { return find<QAbstractItemView>("customersTable"); };
+    step([this, &window, customers] {
+        window.goTo(Place::Customers);
+        customers()->openGroup(m_groups.last().id);
+    }, [this, table] { return hasRows("customersTable") && isLoaded(table(), 2); });
+    picture(u"customers"_s, [table] { choose(table(), 2); }, [this] { return isSeen("customerValues"); });
+    picture(u"customers-empty-group"_s, [this, customers] { customers()->openGroup(m_groups.first().id); },
+            [this] { return isSeen("emptyActionButton"); });
+    picture(u"groups"_s, [&window] { window.goTo(Place::Groups); }, [this] { return hasRows("groupsTable"); });
+    picture(u"profile-fields"_s, [&window] { window.goTo(Place::Fields); },
+            [this] { return hasRows("fieldsTable"); });
+    picture(
+        u"field-editor"_s, [&window] { window.currentPage()->mainAction()->trigger(); },
+        [this] {
+            QDialog *editor = dialog();
+            auto *type = editor ? editor->findChild<QComboBox *>("typeChooser"_L1) : nullptr;
+            if (!type)
+                return false;
+            type->setCurrentIndex(type->findText(tr("Date"), Qt::MatchContains));
+            return editor->isVisible();
+        });
+    step([this] { dialog()->reject(); }, [this] { return !dialog(); });
+}
+
+void ScreenshotTour::planCampaigns()
+{
+    MainWindow &window = m_console.window();
+    picture(u"campaigns"_s, [&window] { window.goTo(Place::Campaigns); },
+            [this] { return hasRows("campaignsTable"); });
+    const auto messages = [this](const QString &name, Channel channel) {
+        picture(name, [this, channel] {
+            m_missed = !chooseCampaign([channel](const Campaign &campaign) {
+                return campaign.channel == channel && campaign.messageCount != 0;
+            });
+        }, [this] { return showsMessages(); });
+    };
+    messages(u"messages-sms"_s, Channel::Sms);
+    messages(u"messages-push"_s, Channel::Push);
+    messages(u"messages-email"_s, Channel::Email);
+    step([this] {
+        m_missed = !chooseCampaign(
+            [](const Campaign &campaign) { return campaign.stage == CampaignStage::ReadyToPublish; });
+    }, [this] { return showsMessages() && isSeen("publishButton"); });
+    picture(u"publish"_s, [this] { click("publishButton"); }, [this] { return dialog() && dialog()->isVisible(); });
+    step([this] { dialog()->reject(); }, [this] { return !dialog(); });
+}
+
+void ScreenshotTour::planUpload()
+{
+    MainWindow &window = m_console.window();
+    picture(u"uploads"_s, [&window] { window.goTo(Place::Uploads); }, [this] { return isSeen("chooseFileButton"); });
+    step([this] { makeUploadFile(); }, [this] { return !m_uploadFile.isEmpty(); });
+    picture(
+        u"upload-verdict"_s,
+        [this, &window] {
+            find<UploadPage>("uploadPage")->setTarget(m_groups.last().id);
+            window.openFiles({m_uploadFile});
+        },
+        [this] { return hasRows("clusterTable") && find<QAbstractButton>("uploadButton")->isEnabled(); });
+    picture(u"upload-receipt"_s, [this] { click("uploadButton"); },
+            [this] { return isSeen("showCustomersButton") && !isSeen("cancelUploadButton"); });
+}
+
+void ScreenshotTour::makeUploadFile()
+{
+    const ConsoleServices &services = m_console.services();
+    const WorkspaceId workspace = services.workspaces.current().id;
+    const GroupId group = m_groups.last().id;
+    whenDone(services.api.fields(workspace), this,
+             [this, &services, workspace, group](const Result<QList<ProfileField>> &fields) {
+                 if (!fields) {
+                     fail(tr("the profile fields could not be read"));
+                     return;
+                 }
+                 whenDone(services.api.customers(workspace, group, 0, kUploadSampleRows), this,
+                          [this, fields = *fields](const Result<CustomerPage> &page) {
+                              const QString path = m_files.filePath(u"spring-customers.csv"_s);
+                              if (!page || !writeUploadSample(path, fields, page->customers)) {
+                                  fail(tr("the file to upload could not be made"));
+                                  return;
+                              }
+                              m_uploadFile = path;
+                              look();
+                          });
+             });
+}
+
+void ScreenshotTour::planDialogs()
+{
+    MainWindow &window = m_console.window();
+    picture(u"settings"_s, [&window] { window.showSettings(); }, [this] { return dialog() && dialog()->isVisible(); });
+    step([this] { dialog()->reject(); }, [this] { return !dialog(); });
+    picture(u"about"_s, [&window] { window.showAbout(); }, [this] { return dialog() && dialog()->isVisible(); });
+    step([this] { dialog()->reject(); }, [this] { return !dialog(); });
+}
+
+void ScreenshotTour::type(const char *name, const QString &text) const
+{
+    if (auto *edit = find<QLineEdit>(name))
+        edit->setText(text);
+}
+
+bool ScreenshotTour::chooseCampaign(const std::function<bool(const Campaign &)> &fits) const
+{
+    auto *view = find<QAbstractItemView>("campaignsTable");
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (fits(view->model()->index(row, 0).data(CampaignListModel::CampaignRole).value<Campaign>())) {
+            choose(view, row);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ScreenshotTour::showsMessages() const
+{
+    const auto *view = find<QAbstractItemView>("messageList");
+    return view && view->isVisible() && view->model()->rowCount() > 0 && view->currentIndex().isValid()
+           && isSeen("messagePreview");
+}
+
+} // namespace nudge
