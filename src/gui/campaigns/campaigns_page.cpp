@@ -21,6 +21,10 @@ namespace nudge {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kLeastRows = 2;
+}
+
 CampaignsPage::CampaignsPage(ConsoleServices &services, QWidget *parent)
     : Page(tr("Campaigns"), parent),
       m_services(services),
@@ -51,6 +55,9 @@ void CampaignsPage::setUpTable()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setItemDelegateForColumn(CampaignListModel::Stage, new ChipDelegate(m_view));
     m_view->setItemDelegateForColumn(CampaignListModel::ChannelColumn, new ChipDelegate(m_view));
+    // Some rows stay in sight however small the window is.
+    m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() +
+                             kLeastRows * RowDelegate::rowHeight(m_view->fontMetrics()));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(CampaignListModel::Created, Qt::DescendingOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CampaignsPage::showCurrent);
@@ -67,11 +74,12 @@ void CampaignsPage::setUpContent()
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({2000, 3000}); // a share of what there is, not pixels
     m_splitter->setChildrenCollapsible(false);
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(3 * kGrid, 0, 3 * kGrid, kGrid);
     layout->setSpacing(kGrid);
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
@@ -82,7 +90,10 @@ void CampaignsPage::connectModel()
 {
     connect(&m_model, &CampaignListModel::loaded, this, &CampaignsPage::onLoaded);
     connect(&m_model, &CampaignListModel::failed, this, &CampaignsPage::onFailed);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &CampaignsPage::showCurrent);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        m_view->fitColumns(); // the groups' names come after the campaigns
+        showCurrent();
+    });
     connect(m_filter, &CampaignFilterBar::criteriaChanged, this, &CampaignsPage::applyFilter);
     connect(&m_services.workspaces, &WorkspaceList::currentChanged, m_filter, &CampaignFilterBar::setCurrentWorkspace);
     connect(m_detail, &CampaignDetail::refreshRequested, this, &CampaignsPage::refresh);

@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <memory>
 
 namespace nudge {
 
@@ -16,7 +17,7 @@ GrowingText::GrowingText(QWidget *parent) : GrowingText(new QTextDocument, paren
 GrowingText::GrowingText(QTextDocument *document, QWidget *parent) : QTextEdit(parent)
 {
     document->setParent(this);
-    document->setDocumentMargin(0);
+    document->setDocumentMargin(2); // glyphs of some scripts reach over their advance
     setDocument(document);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -24,16 +25,22 @@ GrowingText::GrowingText(QTextDocument *document, QWidget *parent) : QTextEdit(p
     setFrameShape(QFrame::NoFrame);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     followScripts();
     connect(document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingText::updateHeight);
 }
 
-int GrowingText::idealWidth(int atMost)
+int GrowingText::idealWidth(int atMost) const
 {
-    document()->setTextWidth(atMost);
-    return qMin(atMost, int(std::ceil(document()->idealWidth())) + 1);
+    // Measured on a copy: the widget lays its own document out for the width that it has.
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setDefaultFont(font());
+    copy->setDocumentMargin(document()->documentMargin());
+    copy->setDefaultTextOption(document()->defaultTextOption());
+    copy->setTextWidth(atMost);
+    return qMin(atMost, int(std::ceil(copy->idealWidth())) + 1);
 }
 
 void GrowingText::followScripts()

@@ -17,7 +17,7 @@ public:
     GrowingText(QTextDocument *document, QWidget *parent);
 
     /// The width at which the longest paragraph does not break, with margins.
-    [[nodiscard]] int idealWidth(int atMost);
+    [[nodiscard]] int idealWidth(int atMost) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/preview/inert_document.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QImage>
-#include <QPainter>
+#include <QTextBlock>
 
 namespace nudge {
 
@@ -13,31 +12,26 @@ namespace {
 QImage placeholder()
 {
     QImage image(24, 24, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setPen(QColor(128, 128, 128));
-    painter.drawRect(0, 0, 23, 23);
-    painter.drawLine(4, 18, 10, 10);
-    painter.drawLine(10, 10, 19, 18);
-    painter.drawEllipse(14, 5, 4, 4);
+    image.fill(QColor(0, 0, 0, 24)); // plain, as it is stretched to whatever size the message asks for
     return image;
 }
 
 } // namespace
 
-void InertDocument::showHtml(const QString &html)
+int InertDocument::pictures() const
 {
-    m_pictures.clear();
-    clear(); // with what was kept of the document before
-    setHtml(html);
-    documentLayout()->documentSize(); // lays it out, which asks for the pictures
+    int pictures = 0;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            pictures += it.fragment().charFormat().isImageFormat() ? it.fragment().length() : 0;
+    }
+    return pictures;
 }
 
-QVariant InertDocument::loadResource(int type, const QUrl &name)
+QVariant InertDocument::loadResource(int type, const QUrl &)
 {
     if (type != QTextDocument::ImageResource)
         return QByteArray("");
-    m_pictures.insert(name);
     return placeholder();
 }
 

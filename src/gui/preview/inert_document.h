@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
 #include <QTextDocument>
-#include <QUrl>
 
 namespace nudge {
 
@@ -16,15 +14,11 @@ class InertDocument : public QTextDocument
 public:
     using QTextDocument::QTextDocument;
 
-    void showHtml(const QString &html);
     /// Pictures of the HTML that stands now that were not loaded.
-    [[nodiscard]] int pictures() const { return int(m_pictures.size()); }
+    [[nodiscard]] int pictures() const;
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
-
-private:
-    QSet<QUrl> m_pictures;
 };
 
 } // namespace nudge

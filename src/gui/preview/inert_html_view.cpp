@@ -9,6 +9,8 @@
 
 namespace nudge {
 
+using namespace Qt::StringLiterals;
+
 InertHtmlView::InertHtmlView(QWidget *parent)
     : GrowingText(new InertDocument, parent),
       m_document(static_cast<InertDocument *>(document()))
@@ -17,16 +19,17 @@ InertHtmlView::InertHtmlView(QWidget *parent)
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
         paper.setColor(group, QPalette::Base, Qt::white);
         paper.setColor(group, QPalette::Text, Qt::black);
-        paper.setColor(group, QPalette::Link, QColor(0, 78, 183));
     }
     setPalette(paper);
+    // Rich text takes the colour of links from the program's palette, which may be a dark one.
+    m_document->setDefaultStyleSheet(u"a { color: #004eb7 }"_s);
     document()->setDocumentMargin(12);
     viewport()->setMouseTracking(true);
 }
 
 void InertHtmlView::showHtml(const QString &html)
 {
-    m_document->showHtml(html);
+    m_document->setHtml(html);
 }
 
 int InertHtmlView::pictures() const

@@ -11,7 +11,10 @@ namespace nudge {
 
 using namespace Qt::StringLiterals;
 
-MessagePreview::MessagePreview(QWidget *parent) : QScrollArea(parent), m_ui(std::make_unique<Ui::MessagePreview>())
+MessagePreview::MessagePreview(QWidget *parent)
+    : QScrollArea(parent),
+      m_ui(std::make_unique<Ui::MessagePreview>()),
+      m_factsLine(new Hairline(Qt::Horizontal))
 {
     auto *area = new QWidget;
     m_ui->setupUi(area);
@@ -20,6 +23,7 @@ MessagePreview::MessagePreview(QWidget *parent) : QScrollArea(parent), m_ui(std:
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ui->recipientLabel->setStyle(TextSize::Heading, TextLabel::Rank::Primary, true);
+    m_ui->factsArea->addWidget(m_factsLine);
     m_ui->plainText->viewport()->setAutoFillBackground(false);
     clear();
 }
@@ -85,7 +89,7 @@ void MessagePreview::showFacts(const Message &message, const QStringList &otherN
         addFact(otherNames.at(i), message.others.at(i));
     m_ui->factsArea->addWidget(m_facts);
     m_facts->setVisible(m_factLayout->rowCount() > 0);
-    m_ui->factsLine->setVisible(m_factLayout->rowCount() > 0);
+    m_factsLine->setVisible(m_factLayout->rowCount() > 0);
 }
 
 void MessagePreview::addFact(const QString &name, const QString &value)

@@ -34,6 +34,7 @@ private:
     void addFact(const QString &name, const QString &value);
 
     std::unique_ptr<Ui::MessagePreview> m_ui;
+    QWidget *m_factsLine;
     QWidget *m_facts = nullptr; ///< made anew for each message
     QFormLayout *m_factLayout = nullptr;
 };
