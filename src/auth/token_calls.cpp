@@ -40,15 +40,14 @@ QFuture<Result<TokenPair>> TokenCalls::login(const QByteArray &apiKey, const QSt
 
 QFuture<Result<TokenPair>> TokenCalls::refresh(const QByteArray &refreshToken)
 {
+    const QByteArray method = m_contract.endpoint(Call::AuthRefresh).method;
+    const QByteArray fallback = m_contract.refreshFallback().toLatin1();
     if (m_useFallback)
-        return refreshByFallback(refreshToken);
-    HttpRequest request;
-    request.call = Call::AuthRefresh;
-    request.bearer = refreshToken;
-    return chain(m_transport.send(request), this,
-                 [this, refreshToken](const Result<HttpReply> &reply) -> QFuture<Result<TokenPair>> {
-                     if (reply && isUnknownToServer(reply->status) && !m_contract.refreshFallback().isEmpty())
-                         return refreshByFallback(refreshToken);
+        return refreshBy(fallback, refreshToken);
+    return chain(send(method, refreshToken), this,
+                 [this, method, fallback, refreshToken](const Result<HttpReply> &reply) -> QFuture<Result<TokenPair>> {
+                     if (reply && isUnknownToServer(reply->status) && !fallback.isEmpty() && fallback != method)
+                         return refreshBy(fallback, refreshToken);
                      return readyFuture(read(Call::AuthRefresh, reply));
                  });
 }
@@ -61,13 +60,21 @@ bool TokenCalls::isRefusal(const ApiError &error)
     return isNo && error.contractFound.isEmpty();
 }
 
-QFuture<Result<TokenPair>> TokenCalls::refreshByFallback(const QByteArray &refreshToken)
+QFuture<Result<HttpReply>> TokenCalls::send(const QByteArray &method, const QByteArray &refreshToken)
 {
     HttpRequest request;
     request.call = Call::AuthRefresh;
-    request.method = m_contract.refreshFallback().toLatin1();
-    request.body = toJson({{m_contract.name(Member::AuthRefreshToken), QString::fromUtf8(refreshToken)}});
-    return chain(m_transport.send(request), this, [this](const Result<HttpReply> &reply) {
+    request.method = method;
+    if (method == "GET")
+        request.bearer = refreshToken;
+    else
+        request.body = toJson({{m_contract.name(Member::AuthRefreshToken), QString::fromUtf8(refreshToken)}});
+    return m_transport.send(request);
+}
+
+QFuture<Result<TokenPair>> TokenCalls::refreshBy(const QByteArray &fallback, const QByteArray &refreshToken)
+{
+    return chain(send(fallback, refreshToken), this, [this](const Result<HttpReply> &reply) {
         auto tokens = read(Call::AuthRefresh, reply);
         m_useFallback = tokens.ok();
         return tokens;

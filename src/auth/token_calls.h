@@ -18,9 +18,9 @@ struct TokenPair
     QByteArray refresh; ///< empty where a refresh did not rotate it
 };
 
-/// The two calls of sign-in: login (1) and refresh (2). The reference has two forms of the second, so that the contract's
-/// is tried first, and where the server does not know it (400, 404, 405, 501) the contract's fallback method with the
-/// token in the body. What worked is remembered until forget().
+/// The two calls of sign-in: login (1) and refresh (2). The reference has two forms of the second: a GET shows the token
+/// as the bearer, any other method has it in the body. The contract's method is tried first, and where the server does
+/// not know it (400, 404, 405, 501) the contract's fallback. What worked is remembered until forget().
 class TokenCalls : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
 
 private:
     [[nodiscard]] Result<TokenPair> read(Call call, const Result<HttpReply> &reply) const;
-    QFuture<Result<TokenPair>> refreshByFallback(const QByteArray &refreshToken);
+    QFuture<Result<HttpReply>> send(const QByteArray &method, const QByteArray &refreshToken);
+    QFuture<Result<TokenPair>> refreshBy(const QByteArray &fallback, const QByteArray &refreshToken);
 
     const Contract &m_contract;
     Transport &m_transport;
