@@ -4,7 +4,8 @@
 #include "core/result.h"
 
 #include <QFuture>
-#include <QTest>
+#include <QFutureWatcher>
+#include <QTestEventLoop>
 
 namespace nudge::test {
 
@@ -13,7 +14,13 @@ inline constexpr int kPatience = 20'000; // ms; only reached by a test that fail
 /// Lets events run until the future has ended. False where it did not.
 template <class T> bool waitFor(const QFuture<T> &future)
 {
-    return QTest::qWaitFor([&] { return future.isFinished(); }, kPatience);
+    // An event loop of its own, because QTest::qWaitFor() sleeps 10 ms between its looks.
+    QTestEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QTestEventLoop::exitLoop);
+    watcher.setFuture(future);
+    loop.enterLoopMSecs(kPatience);
+    return future.isFinished();
 }
 
 /// The result of a future, with events running meanwhile; a default value where it was cancelled or never ended.

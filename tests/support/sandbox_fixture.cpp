@@ -3,6 +3,8 @@
 
 #include "support/await.h"
 
+#include <QTest>
+
 namespace nudge::test {
 
 SandboxFixture::SandboxFixture(const SandboxOptions &options) : m_server(options)
@@ -10,9 +12,10 @@ SandboxFixture::SandboxFixture(const SandboxOptions &options) : m_server(options
     QString reason;
     QObject::connect(&m_server, &SandboxServer::failed, &m_server, [&](const QString &why) { reason = why; });
     m_server.start();
-    QTest::qWaitFor([&] { return !m_server.address().isEmpty() || !reason.isEmpty(); }, 3 * kPatience);
+    const bool hasEnded =
+        QTest::qWaitFor([&] { return !m_server.address().isEmpty() || !reason.isEmpty(); }, 3 * kPatience);
     QObject::disconnect(&m_server, &SandboxServer::failed, &m_server, nullptr);
-    if (m_server.address().isEmpty())
+    if (!hasEnded || m_server.address().isEmpty())
         qFatal("the sandbox did not start: %s", qUtf8Printable(reason));
 }
 

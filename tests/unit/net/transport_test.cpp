@@ -7,10 +7,14 @@
 #include "support/await.h"
 #include "support/log_capture.h"
 #include "support/scripted_server.h"
+#include "tls_certificate.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -294,6 +298,27 @@ private Q_SLOTS:
         QCOMPARE(reply.error().category, Category::Tls);
         QVERIFY(!reply.error().retryable);
         QCOMPARE(m_server->requests().size(), 0);
+    }
+
+    void explainsACertificateThatIsNotTrusted()
+    {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate(kSelfSignedCertificate));
+        tls.setPrivateKey(QSslKey(kSelfSignedKey, QSsl::Ec));
+        QSslServer server;
+        server.setSslConfiguration(tls);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        m_transport->setServer(*ServerAddress::fromText(u"https://127.0.0.1:%1"_s.arg(server.serverPort())));
+        const auto reply = send(request());
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().category, Category::Tls);
+        QVERIFY(!reply.error().retryable);
+        const QString detail = reply.error().detail;
+        for (const QString &fact : {u"console.test"_s, u"self-signed"_s, u"issuer"_s, u"valid 20"_s})
+            QVERIFY2(detail.contains(fact), qUtf8Printable(detail));
+        // The connection ended at the handshake: no byte of the request was readable.
+        if (QTcpSocket *socket = server.nextPendingConnection())
+            QCOMPARE(socket->readAll(), QByteArray());
     }
 
     void cancellingAborts()
