@@ -39,7 +39,7 @@ void CustomerPageCache::open(CustomerPageSource source, int pageSize)
     close();
     m_source = std::move(source);
     m_pageSize = std::max(1, pageSize);
-    start(0);
+    start(0, std::min(m_pageSize, kFirstScreenRows));
 }
 
 void CustomerPageCache::close()
@@ -84,7 +84,9 @@ const Customer *CustomerPageCache::customer(qint64 row) const
 bool CustomerPageCache::isHere(qint64 row) const
 {
     const auto page = m_pages.constFind(pageOf(row));
-    return page != m_pages.cend() && (!page->failed || !page->customers.isEmpty());
+    if (page == m_pages.cend())
+        return false;
+    return page->isPart ? row % m_pageSize < page->customers.size() : !page->failed || !page->customers.isEmpty();
 }
 
 const ApiError *CustomerPageCache::error(qint64 row) const
@@ -168,34 +170,34 @@ void CustomerPageCache::pump()
     while (!m_wanted.isEmpty() && m_underWay.size() < kMaxRequests) {
         const int page = m_wanted.takeFirst();
         if (needs(page))
-            start(page);
+            start(page, m_pageSize);
     }
     if (!m_source || m_total < 0)
         return;
     for (const int neighbour : {m_lastVisible + 1, m_firstVisible - 1}) {
         if (m_wanted.isEmpty() && m_underWay.size() < kMaxPrefetches && needs(neighbour))
-            start(neighbour);
+            start(neighbour, m_pageSize);
     }
 }
 
-void CustomerPageCache::start(int page)
+void CustomerPageCache::start(int page, int size)
 {
     m_underWay.insert(page);
-    m_source(page, m_pageSize)
+    m_source(page, size)
         .then(this,
-              [this, page, generation = m_generation](const Result<CustomerPage> &answer) {
+              [this, page, size, generation = m_generation](const Result<CustomerPage> &answer) {
                   if (generation == m_generation)
-                      arrived(page, answer);
+                      arrived(page, size, answer);
               })
-        .onCanceled(this, [this, page, generation = m_generation] {
+        .onCanceled(this, [this, page, size, generation = m_generation] {
             ApiError cancelled;
             cancelled.category = ApiError::Category::Cancelled;
             if (generation == m_generation)
-                arrived(page, cancelled);
+                arrived(page, size, cancelled);
         });
 }
 
-void CustomerPageCache::arrived(int page, const Result<CustomerPage> &answer)
+void CustomerPageCache::arrived(int page, int size, const Result<CustomerPage> &answer)
 {
     m_underWay.remove(page);
     if (!answer) {
@@ -215,16 +217,35 @@ void CustomerPageCache::arrived(int page, const Result<CustomerPage> &answer)
     }
     const CustomerPage &fresh = *answer;
     // A server may cap the page size below what was asked; the first page shows it.
-    if (m_total < 0 && page == 0 && !fresh.customers.isEmpty() && fresh.customers.size() < m_pageSize
+    if (page == 0 && !fresh.customers.isEmpty() && fresh.customers.size() < size
         && fresh.total > fresh.customers.size())
-        m_pageSize = int(fresh.customers.size());
-    const qint64 total = totalOf(fresh, page, m_pageSize);
+        usePageSize(int(fresh.customers.size()));
+    const qint64 total = totalOf(fresh, page, size);
     if (qint64(page) * m_pageSize < std::max<qint64>(total, 1))
         store(page, fresh.customers);
+    // A server that does not tell the total may have more than it was asked for.
+    const bool isPart = size < m_pageSize && (fresh.customers.size() < total || fresh.customers.size() == size);
+    if (isPart)
+        m_pages[page].isPart = m_pages[page].stale = true;
     applyTotal(total);
     if (m_pages.contains(page))
         emitRows(page);
+    if (isPart)
+        want(page);
     schedule();
+}
+
+/// Pages of another size cannot stand beside those that are held or under way.
+void CustomerPageCache::usePageSize(int size)
+{
+    if (size == m_pageSize)
+        return;
+    m_pageSize = size;
+    ++m_generation;
+    m_pages.clear();
+    m_underWay.clear();
+    m_wanted.clear();
+    m_firstVisible = m_lastVisible = 0;
 }
 
 void CustomerPageCache::store(int page, QList<Customer> customers)
@@ -240,6 +261,7 @@ void CustomerPageCache::store(int page, QList<Customer> customers)
     held.customers = std::move(customers);
     held.failed = false;
     held.stale = false;
+    held.isPart = false;
     held.lastUse = ++m_clock;
     evict();
 }

@@ -33,7 +33,10 @@ class CustomerPageCache : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kMaxPages = 50;       ///< of 200 customers: some 15 MB
+    static constexpr int kMaxPages = 24;       ///< of 200 customers: some 10 MB with a dozen fields
+    /// The first answer of a group is a short one, so that a million customers show as soon as twenty; the rest of the
+    /// first page follows at once.
+    static constexpr int kFirstScreenRows = 50;
     static constexpr int kMaxRequests = 4;     ///< under way at once for what is visible
     static constexpr int kMaxPrefetches = 2;   ///< neighbours are asked for only while fewer are under way
 
@@ -81,7 +84,8 @@ private:
         QList<Customer> customers;
         ApiError error;
         bool failed = false;
-        bool stale = false; ///< shown, but to be asked for again
+        bool stale = false;  ///< shown, but to be asked for again
+        bool isPart = false; ///< the short first answer: the rows behind it are still to come
         mutable quint64 lastUse = 0;
     };
 
@@ -90,8 +94,9 @@ private:
     void want(int page);
     void schedule();
     void pump();
-    void start(int page);
-    void arrived(int page, const Result<CustomerPage> &answer);
+    void start(int page, int size);
+    void arrived(int page, int size, const Result<CustomerPage> &answer);
+    void usePageSize(int size);
     void store(int page, QList<Customer> customers);
     void applyTotal(qint64 total);
     void evict();

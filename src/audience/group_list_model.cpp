@@ -14,7 +14,8 @@ namespace {
 
 void sortByName(QList<CustomerGroup> &groups)
 {
-    QCollator collator;
+    // The C locale knows neither case nor numbers.
+    QCollator collator(QLocale() == QLocale::c() ? QLocale(QLocale::English) : QLocale());
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::stable_sort(groups.begin(), groups.end(), [&](const CustomerGroup &a, const CustomerGroup &b) {

@@ -5,6 +5,7 @@
 #include "contract/contract.h"
 #include "gui/common/error_text.h"
 #include "gui/common/format_text.h"
+#include "gui/common/icons.h"
 #include "gui/common/labels.h"
 #include "gui/common/skeleton.h"
 #include "gui/common/state_view.h"
@@ -73,12 +74,12 @@ CustomerBrowser::CustomerBrowser(ApiService &api, QAction *upload, QWidget *pare
 void CustomerBrowser::buildStatus(QVBoxLayout *layout)
 {
     const auto label = [this](const QString &name) {
-        auto *made = new TextLabel(TextSize::Body, TextLabel::Rank::Secondary, {}, this);
+        auto *made = new ElidedLabel(this);
+        made->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
         made->setObjectName(name);
         return made;
     };
     m_count = label(u"customerCount"_s);
-    m_selected = label(u"selectedCount"_s);
     m_progress = label(u"deleteProgress"_s);
     m_cancel = new QToolButton(this);
     m_cancel->setObjectName("cancelDeleteButton"_L1);
@@ -88,16 +89,18 @@ void CustomerBrowser::buildStatus(QVBoxLayout *layout)
     m_note = new QToolButton(this);
     m_note->setObjectName("unsavedButton"_L1);
     m_note->setAutoRaise(true);
+    m_note->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_note->setIcon(themedIcon(u"edit"));
+    m_note->setToolTip(tr("Show the next customer whose changes are not saved"));
     m_note->hide();
     connect(m_cancel, &QToolButton::clicked, this, &CustomerBrowser::cancelRequested);
     connect(m_note, &QToolButton::clicked, this, &CustomerBrowser::noteClicked);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(kGrid + kGrid / 2, kGrid / 2, kGrid + kGrid / 2, kGrid / 2);
     line->setSpacing(2 * kGrid);
-    line->addWidget(m_count);
-    line->addWidget(m_selected);
-    line->addStretch(1);
-    line->addWidget(m_progress);
+    line->addWidget(m_count, 1);
+    line->addWidget(m_progress, 1);
+    m_progress->hide();
     line->addWidget(m_cancel);
     line->addWidget(m_note);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
@@ -271,7 +274,8 @@ void CustomerBrowser::goToRow(int row)
 
 void CustomerBrowser::setProgress(const QString &text)
 {
-    m_progress->setText(text);
+    m_progress->setFullText(text);
+    m_progress->setVisible(!text.isEmpty());
     m_cancel->setVisible(!text.isEmpty());
 }
 
@@ -284,9 +288,12 @@ void CustomerBrowser::setNote(const QString &text)
 void CustomerBrowser::syncStatus()
 {
     const qint64 total = m_model.total();
-    m_count->setText(m_group.id.isEmpty() || total < 0 ? QString() : tr("%Ln customer(s)", nullptr, int(total)));
     const qint64 selected = selectedCount();
-    m_selected->setText(selected == 0 ? QString() : tr("%Ln selected", nullptr, int(selected)));
+    QString text;
+    if (!m_group.id.isEmpty() && total >= 0)
+        text = selected == 0 ? tr("%Ln customer(s)", nullptr, int(total))
+                             : tr("%1 of %Ln customer(s) selected", nullptr, int(total)).arg(countText(selected));
+    m_count->setFullText(text);
 }
 
 } // namespace nudge

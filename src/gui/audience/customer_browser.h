@@ -16,10 +16,10 @@ class QVBoxLayout;
 namespace nudge {
 
 class ApiService;
+class ElidedLabel;
 class Skeleton;
 class StateView;
 class TableView;
-class TextLabel;
 
 /// The table of one group's customers with its states (nothing chosen, loading, empty, failed) and the status line
 /// below it. Knows what is selected: rows, or all of them as a state.
@@ -51,8 +51,8 @@ public:
     void askForRow(); ///< Ctrl+G
     void goToRow(int row);
     void copySelection();
-    void setProgress(const QString &text);
-    void setNote(const QString &text);
+    void setProgress(const QString &text); ///< of a deletion; empty: none
+    void setNote(const QString &text); ///< on unsaved changes; empty: none
 
 Q_SIGNALS:
     void selectionChanged();
@@ -85,9 +85,8 @@ private:
     Skeleton *m_skeleton;
     TableView *m_view;
     CustomerRowDelegate *m_delegate;
-    TextLabel *m_count;
-    TextLabel *m_selected;
-    TextLabel *m_progress;
+    ElidedLabel *m_count;
+    ElidedLabel *m_progress;
     QToolButton *m_cancel;
     QToolButton *m_note;
     bool m_fitted = false;

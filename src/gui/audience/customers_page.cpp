@@ -305,7 +305,7 @@ void CustomersPage::showDraft(CustomerDraft *draft)
     m_details->showDraft(draft);
     if (draft && m_detailsWanted)
         showDetails(true);
-    if (!draft && m_browser->group().id.isEmpty())
+    if (!draft)
         showDetails(false);
     dropIdleDrafts(draft);
 }
@@ -397,7 +397,7 @@ void CustomersPage::syncActions()
     m_delete->setVisible(selected > 0);
     m_delete->setText(tr("Delete %Ln customer(s)…", nullptr, int(selected)));
     const int unsaved = unsavedCount();
-    m_browser->setNote(unsaved == 0 ? QString() : tr("Unsaved changes to %Ln customer(s)", nullptr, unsaved));
+    m_browser->setNote(unsaved == 0 ? QString() : tr("%Ln unsaved", nullptr, unsaved));
 }
 
 } // namespace nudge
