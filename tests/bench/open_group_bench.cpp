@@ -85,6 +85,7 @@ public:
 
 private:
     ConsoleSetup setup();
+    void makeSmallGroup(ApiService &api, const WorkspaceId &workspace);
     [[nodiscard]] bool isShown(qint64 total) const;
 
     QTemporaryDir m_folder;
@@ -120,24 +121,32 @@ Bench::Bench(const QUrl &server) : m_console(setup())
         fail("no workspace came");
 
     const WorkspaceId workspace = services.workspaces.current().id;
-    small = wait(services.api.createGroup(workspace, u"Twenty"_s, {}), "the small group could not be made");
-    QList<QStringList> rows;
-    for (int i = 0; i < kSmallGroup; ++i)
-        rows.append({u"BENCH%1"_s.arg(i), u"Ada"_s});
-    wait(services.api.uploadCustomers(workspace, small.id, {u"customer_id"_s, u"first_name"_s}, rows),
-         "the small group could not be filled");
-    const auto groups = wait(services.api.groups(workspace), "the groups could not be read");
-    for (const CustomerGroup &group : groups) {
+    for (const CustomerGroup &group : wait(services.api.groups(workspace), "the groups could not be read")) {
         if (group.customerCount > big.customerCount)
             big = group;
-        if (group.id == small.id)
-            small = group;
     }
+    makeSmallGroup(services.api, workspace);
     if (small.customerCount != kSmallGroup)
         fail("the small group does not have its twenty customers");
     m_page = m_console.window().findChild<CustomersPage *>();
     if (!m_page)
         fail("the customers page is not there");
+}
+
+/// Twenty customers with the values of the large group's first ones: the same text to lay out, in the same columns.
+void Bench::makeSmallGroup(ApiService &api, const WorkspaceId &workspace)
+{
+    const GroupId id = wait(api.createGroup(workspace, u"Twenty"_s, {}), "the small group could not be made").id;
+    const CustomerPage page = wait(api.customers(workspace, big.id, 0, kSmallGroup), "the models could not be read");
+    const QStringList fields = page.customers.first().profile.keys();
+    QList<QStringList> rows;
+    for (const Customer &customer : page.customers)
+        rows.append(customer.profile.values());
+    wait(api.uploadCustomers(workspace, id, fields, rows), "the small group could not be filled");
+    for (const CustomerGroup &group : wait(api.groups(workspace), "the groups could not be read")) {
+        if (group.id == id)
+            small = group;
+    }
 }
 
 /// Whether the rows on the screen are those of a group of this size, loaded.
