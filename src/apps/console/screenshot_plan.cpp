@@ -138,7 +138,7 @@ void ScreenshotTour::planUpload()
         },
         [this] { return hasRows("clusterTable") && find<QAbstractButton>("uploadButton")->isEnabled(); });
     picture(u"upload-receipt"_s, [this] { click("uploadButton"); },
-            [this] { return isSeen("showCustomersButton") && !isSeen("cancelUploadButton"); });
+            [this] { return isSeen("showCustomersButton"); });
 }
 
 void ScreenshotTour::makeUploadFile()

@@ -191,9 +191,16 @@ void ScreenshotTour::click(const char *name) const
 
 QWidget *ScreenshotTour::findWidget(const char *name, const QMetaObject &kind) const
 {
+    QWidget *hidden = nullptr; // several pages may have one of this name: the one on the screen is meant
     const auto all = m_console.window().findChildren<QWidget *>(QLatin1String(name));
-    const auto found = std::ranges::find_if(all, [&](QWidget *widget) { return kind.cast(widget) != nullptr; });
-    return found == all.end() ? nullptr : *found;
+    for (QWidget *widget : all) {
+        if (!kind.cast(widget))
+            continue;
+        if (widget->isVisible())
+            return widget;
+        hidden = widget;
+    }
+    return hidden;
 }
 
 } // namespace nudge

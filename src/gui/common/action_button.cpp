@@ -62,21 +62,26 @@ void ActionButton::setIconName(const QString &name)
 
 void ActionButton::applyColors()
 {
-    QPalette colors = QApplication::palette();
+    m_applying = true;
+    const QPalette theme = QApplication::palette();
+    QPalette own;
     if (m_primary) {
-        colors.setColor(QPalette::Active, QPalette::Button, colors.color(QPalette::Highlight));
-        colors.setColor(QPalette::Inactive, QPalette::Button, colors.color(QPalette::Highlight));
-        colors.setColor(QPalette::Active, QPalette::ButtonText, colors.color(QPalette::HighlightedText));
-        colors.setColor(QPalette::Inactive, QPalette::ButtonText, colors.color(QPalette::HighlightedText));
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            own.setColor(group, QPalette::Button, theme.color(QPalette::Active, QPalette::Highlight));
+            own.setColor(group, QPalette::ButtonText, theme.color(QPalette::Active, QPalette::HighlightedText));
+        }
+        own.setColor(QPalette::Disabled, QPalette::Button, theme.color(QPalette::Disabled, QPalette::Button));
+        own.setColor(QPalette::Disabled, QPalette::ButtonText, theme.color(QPalette::Disabled, QPalette::ButtonText));
     }
-    setPalette(colors);
+    setPalette(own);
     setIconName(m_iconName);
+    m_applying = false;
 }
 
 void ActionButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange && !m_applying)
         applyColors();
 }
 

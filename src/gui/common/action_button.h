@@ -35,6 +35,7 @@ private:
     QPointer<QAction> m_action;
     QString m_iconName;
     bool m_primary = false;
+    bool m_applying = false;
 };
 
 } // namespace nudge

@@ -2,6 +2,7 @@
 #include "gui/common/console_style.h"
 
 #include "gui/common/row_delegate.h"
+#include "gui/common/style_parts.h"
 #include "gui/common/theme.h"
 
 #include <QPainter>
@@ -13,66 +14,36 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 namespace {
 
-constexpr double kRadius = 5;
+constexpr int kScrollBar = 12;
 
-void drawFrame(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, double width = 1)
+/// The groove of a scroll bar without buttons, and the handle in it.
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    const double inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
-    painter->restore();
-}
-
-QColor controlLine(const QPalette &palette)
-{
-    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), isDark(palette) ? 0.28 : 0.26);
-}
-
-void drawButton(const QStyleOption *option, QPainter *painter)
-{
-    const QPalette &palette = option->palette;
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    QColor fill = palette.color(QPalette::Button);
-    const QColor ink = palette.color(QPalette::ButtonText);
-    if (!enabled)
-        fill = mix(fill, palette.color(QPalette::Window), 0.6);
-    else if (option->state & (QStyle::State_Sunken | QStyle::State_On))
-        fill = mix(fill, ink, 0.16);
-    else if (option->state.testFlag(QStyle::State_MouseOver))
-        fill = mix(fill, ink, 0.07);
-    const bool focused = enabled && option->state.testFlag(QStyle::State_HasFocus)
-                         && option->state.testFlag(QStyle::State_KeyboardFocusChange);
-    const bool filled = contrast(palette.color(QPalette::Button), palette.color(QPalette::Window)) > 2.5;
-    QColor line = filled ? mix(fill, ink, 0.1) : controlLine(palette);
-    if (!enabled)
-        line = hairline(palette);
-    drawFrame(painter, option->rect, fill, line);
-    if (focused)
-        drawFrame(painter, filled ? option->rect.adjusted(2, 2, -2, -2) : option->rect, QColor(),
-                  filled ? ink : palette.color(QPalette::Highlight), filled ? 1 : 2);
-}
-
-void drawLineEdit(const QStyleOption *option, QPainter *painter)
-{
-    const QPalette &palette = option->palette;
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    const bool focused = enabled && option->state.testFlag(QStyle::State_HasFocus);
-    drawFrame(painter, option->rect, palette.color(enabled ? QPalette::Base : QPalette::Window),
-              focused ? palette.color(QPalette::Highlight) : enabled ? controlLine(palette) : hairline(palette),
-              focused ? 2 : 1);
-}
-
-void drawHeaderSection(const QStyleOptionHeader *option, QPainter *painter)
-{
-    const QPalette &palette = option->palette;
-    painter->fillRect(option->rect, palette.color(QPalette::Base));
-    painter->setPen(hairline(palette));
-    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
-    if (option->state.testFlag(QStyle::State_MouseOver))
-        painter->drawLine(option->rect.topRight() + QPoint(0, 6), option->rect.bottomRight() - QPoint(0, 6));
+    const bool vertical = bar.orientation == Qt::Vertical;
+    const int length = vertical ? bar.rect.height() : bar.rect.width();
+    const int range = bar.maximum - bar.minimum;
+    int handle = length;
+    if (range > 0)
+        handle = qBound(qMin(24, length), int(qint64(length) * bar.pageStep / (qint64(range) + bar.pageStep)), length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle,
+                                                      bar.upsideDown);
+    const auto piece = [&](int from, int to) {
+        const QRect rect = vertical ? QRect(0, from, bar.rect.width(), to - from)
+                                    : QRect(from, 0, to - from, bar.rect.height());
+        return QStyle::visualRect(bar.direction, bar.rect, rect);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return piece(0, length);
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, start + handle);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + handle, length);
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -84,17 +55,26 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(option, painter);
+        style::drawButton(*option, painter);
         return;
     case PE_FrameLineEdit:
-        drawLineEdit(option, painter);
+        style::drawLineEdit(*option, painter);
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            drawLineEdit(option, painter);
+            style::drawLineEdit(*option, painter);
         return;
     case PE_FrameFocusRect:
-        drawFrame(painter, option->rect, QColor(), option->palette.color(QPalette::Highlight), 2);
+        style::drawFocusRing(*option, painter);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        style::drawCheckBox(*option, painter);
+        return;
+    case PE_FrameTabBarBase:
+        style::drawBottomLine(*option, painter);
+        return;
+    case PE_FrameTabWidget:
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -104,32 +84,69 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    if (element == CE_HeaderSection) {
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            drawHeaderSection(header, painter);
-            return;
-        }
-    }
-    if (element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        painter->setPen(hairline(option->palette));
-        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    switch (element) {
+    case CE_HeaderSection:
+        style::drawHeaderSection(*option, painter);
         return;
-    }
-    if (element == CE_HeaderLabel) {
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        style::drawBottomLine(*option, painter);
+        return;
+    case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader label(*header); // in line with the cells below
-            const int more = RowDelegate::kCellPadding - pixelMetric(PM_HeaderMargin, option, widget);
-            label.rect.adjust(more, 0, -more, 0);
-            QProxyStyle::drawControl(element, &label, painter, widget);
+            QStyleOptionHeader quiet = *header;
+            quiet.palette.setColor(QPalette::ButtonText, secondaryText(option->palette));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
             return;
         }
-    }
-    if (element == CE_Splitter) {
+        break;
+    case CE_Splitter:
         painter->fillRect(option->rect, hairline(option->palette));
         return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            style::drawTab(*tab, painter);
+            return;
+        }
+        break;
+    case CE_ProgressBarGroove:
+        style::drawProgressGroove(*option, painter);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            style::drawProgress(*bar, painter);
+            return;
+        }
+        break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            style::drawScrollBar(*bar, scrollBarPart(*bar, SC_ScrollBarSlider), painter);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return scrollBarPart(*bar, part);
+    }
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -4, 0) : rect.adjusted(4, 0, 0, 0);
+    return rect;
 }
 
 QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -149,6 +166,21 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 0;
     case PM_SplitterWidth:
         return 1;
+    case PM_HeaderMargin:
+        return RowDelegate::kCellPadding; // headers stand over their cells
+    case PM_ScrollBarExtent:
+        return kScrollBar;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 2 * kGrid;
+    case PM_TabBarTabHSpace:
+        return 3 * kGrid;
+    case PM_TabBarTabVSpace:
+        return kGrid;
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -158,8 +190,6 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
                             QStyleHintReturn *returnData) const
 {
     switch (hint) {
-    case SH_UnderlineShortcut:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
@@ -180,14 +210,14 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.setHeight(qMax(result.height(), controlHeight));
         result.rwidth() += kGrid;
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.setHeight(qMax(result.height(), controlHeight));
+        result.rwidth() += kGrid;
         break;
+    case CT_LineEdit:
+    case CT_SpinBox:
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), controlHeight));
-        result.rwidth() += 2 * (RowDelegate::kCellPadding - pixelMetric(PM_HeaderMargin, option, widget));
         break;
     default:
         break;

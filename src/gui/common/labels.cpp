@@ -33,18 +33,20 @@ void TextLabel::apply()
 {
     m_applying = true;
     setFont(textFont(m_size, m_strong));
-    QPalette palette = QGuiApplication::palette();
+    // One role alone: the others are inherited, and so a change of theme still arrives here.
+    const QPalette theme = QGuiApplication::palette();
+    QPalette own;
     if (m_tone != Tone::Neutral)
-        palette.setColor(QPalette::WindowText, semanticColor(m_tone, palette));
+        own.setColor(QPalette::WindowText, semanticColor(m_tone, theme));
     else if (m_rank == Rank::Secondary)
-        palette.setColor(QPalette::WindowText, secondaryText(palette));
-    setPalette(palette);
+        own.setColor(QPalette::WindowText, secondaryText(theme));
+    setPalette(own);
     m_applying = false;
 }
 
 void TextLabel::changeEvent(QEvent *event)
 {
-    if (!m_applying && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
+    if (!m_applying && event->type() == QEvent::PaletteChange)
         apply();
     QLabel::changeEvent(event);
 }

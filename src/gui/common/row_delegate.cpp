@@ -11,6 +11,12 @@ namespace {
 
 constexpr int kIconSize = 18;
 
+/// Of several selections on the screen, the one with the keyboard focus is the strong one.
+bool isStrong(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus();
+}
+
 QColor textColor(const QStyleOptionViewItem &option)
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -50,8 +56,10 @@ void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
 {
     const QPalette &palette = option.palette;
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (option.state.testFlag(QStyle::State_Selected))
+    if (isStrong(option))
         painter->fillRect(option.rect, palette.color(QPalette::Highlight));
+    else if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, toneFill(Tone::Accent, palette));
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.04));
     painter->setPen(hairline(palette));
@@ -72,6 +80,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setClipRect(option.rect);
     paintBackground(painter, item, current.isValid() && current.row() == index.row());
+    if (!isStrong(item))
+        item.state &= ~QStyle::State_Selected; // the text of a pale selection is drawn as usual
     if (index.data(kLoadingRole).toBool())
         paintSkeleton(painter, item.rect, index, item.palette);
     else

@@ -149,8 +149,8 @@ void PageStack::applyGround()
 {
     // Pages lie on the ground of their tables; the sidebar keeps the window's.
     m_applying = true;
-    QPalette ground = QApplication::palette();
-    ground.setColor(QPalette::Window, ground.color(QPalette::Base));
+    QPalette ground;
+    ground.setColor(QPalette::Window, QApplication::palette().color(QPalette::Base));
     setPalette(ground);
     m_applying = false;
 }
@@ -158,7 +158,7 @@ void PageStack::applyGround()
 void PageStack::changeEvent(QEvent *event)
 {
     QStackedWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && !m_applying)
+    if (event->type() == QEvent::PaletteChange && !m_applying)
         applyGround();
 }
 

@@ -402,7 +402,7 @@ void SignInView::drawLogo()
 void SignInView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         drawLogo();
 }
 
