@@ -15,7 +15,7 @@ namespace {
 void sortByName(QList<CustomerGroup> &groups)
 {
     // The C locale knows neither case nor numbers.
-    QCollator collator(QLocale() == QLocale::c() ? QLocale(QLocale::English) : QLocale());
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::stable_sort(groups.begin(), groups.end(), [&](const CustomerGroup &a, const CustomerGroup &b) {
