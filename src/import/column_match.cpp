@@ -41,10 +41,14 @@ ColumnLink compare(const Names &header, const Names &field)
         return {-1, 0.97, MatchReason::SameFolded};
     if (areAliases(header.folded, field.folded))
         return {-1, 0.9, MatchReason::Alias};
-    const double like = likeness(header.folded, field.folded);
     const qsizetype shorter = std::min(header.folded.size(), field.folded.size());
-    if (like >= kLeastLikeness && shorter >= kShortestSimilar)
-        return {-1, like * 0.88, MatchReason::Similar};
+    const qsizetype longer = std::max(header.folded.size(), field.folded.size());
+    // Names of very different lengths need no closer look; a file may have ten thousand columns.
+    if (shorter >= kShortestSimilar && double(shorter) >= kLeastLikeness * double(longer)) {
+        const double like = likeness(header.folded, field.folded);
+        if (like >= kLeastLikeness)
+            return {-1, like * 0.88, MatchReason::Similar};
+    }
     // "Customer city" is a city; a lone "name" or "id" is in too many headers to tell anything.
     if (shorter >= kShortestSimilar && foldedName(u"name") != field.folded &&
         (holdsAll(header.words, field.words) || holdsAll(field.words, header.words)))

@@ -18,6 +18,7 @@ namespace nudge {
 namespace {
 
 constexpr int kPreviewRows = 6;
+constexpr int kEncodingCharacters = 14;
 constexpr char16_t kDelimiters[] = {u',', u';', u'\t', u'|'};
 constexpr char16_t kQuotes[] = {u'"', u'\'', 0};
 
@@ -51,6 +52,9 @@ FileSection::FileSection(ImportSession &session, QWidget *parent)
     keepHeightOfRows(*m_ui->previewTable, kPreviewRows);
     for (QComboBox *combo : {m_ui->encodingCombo, m_ui->delimiterCombo, m_ui->quoteCombo})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // "UTF-8 and Windows-1252, mixed" need not widen it for all files.
+    m_ui->encodingCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui->encodingCombo->setMinimumContentsLength(kEncodingCharacters);
     m_ui->encodingCombo->setAccessibleName(tr("Encoding"));
     m_ui->delimiterCombo->setAccessibleName(tr("Delimiter"));
     m_ui->quoteCombo->setAccessibleName(tr("Quote"));

@@ -40,7 +40,7 @@ private:
         const QHeaderView *header = m_table.horizontalHeader();
         int wanted = header->sizeHint().height() + rows * m_table.verticalHeader()->defaultSectionSize() +
                      2 * m_table.frameWidth();
-        if (header->length() > header->width())
+        if (header->length() > m_table.width())
             wanted += m_table.horizontalScrollBar()->sizeHint().height();
         if (m_table.minimumHeight() != wanted || m_table.maximumHeight() != wanted)
             m_table.setFixedHeight(wanted);

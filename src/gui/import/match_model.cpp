@@ -14,25 +14,21 @@ namespace {
 
 constexpr int kExamples = 3;
 
-bool isFieldTwice(const ColumnMatch &match, int column)
-{
-    for (const MatchProblem &problem : match.problems()) {
-        if (problem.kind == MatchProblem::Kind::FieldTwice && problem.columns.contains(column))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 MatchModel::MatchModel(ImportSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
     connect(&session, &ImportSession::matchChanged, this, &MatchModel::refresh);
-    m_rows = session.match().columnCount();
+    refresh();
 }
 
 void MatchModel::refresh()
 {
+    m_twice.clear();
+    for (const MatchProblem &problem : m_session.match().problems()) {
+        if (problem.kind == MatchProblem::Kind::FieldTwice)
+            m_twice.unite(QSet<int>(problem.columns.begin(), problem.columns.end()));
+    }
     const int rows = m_session.match().columnCount();
     if (rows == m_rows && rows > 0) {
         // An editor that is open, and the row that the user is at, stay.
@@ -100,7 +96,7 @@ QString MatchModel::text(int row, int column) const
     case Field:
         return choices().value(link.field + 1).first;
     case Likeness:
-        return isFieldTwice(match, row) ? tr("Field chosen twice") : matchReasonText(link);
+        return m_twice.contains(row) ? tr("Field chosen twice") : matchReasonText(link);
     default:
         return {};
     }
@@ -111,7 +107,7 @@ QVariant MatchModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_session.match().columnCount())
         return {};
     const ColumnLink &link = m_session.match().link(index.row());
-    const bool twice = index.column() == Likeness && isFieldTwice(m_session.match(), index.row());
+    const bool twice = index.column() == Likeness && m_twice.contains(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace nudge {
 
@@ -34,6 +35,7 @@ private:
 
     ImportSession &m_session;
     int m_rows = 0;
+    QSet<int> m_twice; ///< columns whose field is chosen for another one too
 };
 
 } // namespace nudge

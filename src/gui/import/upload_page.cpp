@@ -54,7 +54,10 @@ UploadPage::UploadPage(ConsoleServices &services, QWidget *parent)
 {
     setObjectName("uploadPage"_L1);
     m_uploadAction->setObjectName("uploadAction"_L1);
-    connect(m_uploadAction, &QAction::triggered, m_session, &ImportSession::upload);
+    connect(m_uploadAction, &QAction::triggered, this, [this] {
+        banner()->dismiss();
+        m_session->upload();
+    });
     addHeaderWidget(m_target);
     setMainAction(m_uploadAction, u"upload"_s);
 
