@@ -125,8 +125,9 @@ void Page::showError(const ApiError &error, std::function<void()> retry)
 {
     const bool offline =
         error.category == ApiError::Category::Offline || error.category == ApiError::Category::Timeout;
+    const QString button = retry ? tr("Try again") : QString(); // before `retry` is moved from
     m_state->setMessage(offline ? Tone::Warning : Tone::Danger, offline ? u"offline"_s : u"error"_s,
-                        errorTitle(error), errorText(error), retry ? tr("Try again") : QString(), std::move(retry));
+                        errorTitle(error), errorText(error), button, std::move(retry));
     m_stack->setCurrentWidget(m_state);
 }
 
