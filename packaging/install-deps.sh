@@ -27,7 +27,7 @@ group_packages() {
       echo cmake ninja-build g++ ccache pkg-config \
         qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
         "qt6-svg-dev|libqt6svg6-dev" qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev \
-        "libgl-dev|libgl1-mesa-dev" libuchardet-dev libqt6sql6-sqlite libsecret-1-0 \
+        "libgl-dev|libgl1-mesa-dev" libuchardet-dev libfontconfig-dev libqt6sql6-sqlite libsecret-1-0 \
         qt6-qpa-plugins qt6-wayland libegl1 libxkbcommon-x11-0 libxcb-cursor0 fonts-dejavu-core
       ;;
     test)

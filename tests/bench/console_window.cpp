@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console as its main function puts it together, up to the first painted window, in folders of its own.
 #include "apps/console/console.h"
+#include "apps/console/font_warm_up.h"
 #include "apps/console/load_translations.h"
 #include "bench/first_paint.h"
 #include "gui/shell/main_window.h"
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    nudge::FontWarmUp fonts;
     QApplication app(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
     const QTemporaryDir folder;
@@ -20,6 +22,7 @@ int main(int argc, char **argv)
     setup.settingsFolder = folder.path();
     setup.dataFolder = folder.path();
     nudge::loadTranslations(app, {});
+    fonts.wait();
     nudge::Console console(std::move(setup));
     nudge::bench::reportFirstPaint(console.window());
     console.window().show();

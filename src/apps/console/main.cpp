@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apps/console/command_line.h"
 #include "apps/console/console.h"
+#include "apps/console/font_warm_up.h"
 #include "apps/console/load_translations.h"
 #include "apps/console/screenshot_tour.h"
 #include "auth/memory_store.h"
@@ -106,6 +107,7 @@ int main(int argc, char **argv)
                                                                 "DISPLAY nor WAYLAND_DISPLAY is set."));
         return 1;
     }
+    nudge::FontWarmUp fonts;
     QGuiApplication::setDesktopFileName(u"com.nudgescribe.Console"_s);
     QApplication app(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
@@ -128,6 +130,7 @@ int main(int argc, char **argv)
         const QSettings settings(QDir(setup.settingsFolder).filePath(u"console.ini"_s), QSettings::IniFormat);
         nudge::loadTranslations(app, settings.value("look/language"_L1).toString());
     }
+    fonts.wait();
     nudge::Console console(std::move(setup));
     console.window().show();
     // The window is on the screen before anything is started.

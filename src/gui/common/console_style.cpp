@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/console_style.h"
 
+#include "gui/common/icons.h"
 #include "gui/common/row_delegate.h"
 #include "gui/common/style_parts.h"
 #include "gui/common/theme.h"
@@ -152,6 +153,11 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow) {
+        const int size = kGrid;
+        const QRect arrow(option->rect.right() - size - 3, option->rect.center().y() - size / 2, size, size);
+        return visualRect(option->direction, option->rect, arrow);
+    }
     return element == SE_LineEditContents ? rect.adjusted(kGrid / 2, 0, -kGrid / 2, 0) : rect;
 }
 
@@ -208,7 +214,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (type) {
     case CT_PushButton:
         result.setHeight(qMax(result.height(), controlHeight));
-        result.rwidth() += kGrid;
+        result.rwidth() += 2 * kGrid;
         break;
     case CT_ComboBox:
         result.setHeight(qMax(result.height(), controlHeight));
@@ -216,13 +222,22 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_LineEdit:
     case CT_SpinBox:
-    case CT_HeaderSection:
         result.setHeight(qMax(result.height(), controlHeight));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(controlHeight); // the header's margin counts sideways alone
         break;
     default:
         break;
     }
     return result;
+}
+
+QIcon ConsoleStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return themedIcon(u"chevron-right");
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 } // namespace nudge

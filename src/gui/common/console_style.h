@@ -30,6 +30,9 @@ public:
                                 QStyleHintReturn *returnData) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
+    /// Every menu bar asks for the arrow of a narrow tool bar; Fusion would load six pictures for it at each start.
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                     const QWidget *widget) const override;
 };
 
 } // namespace nudge
