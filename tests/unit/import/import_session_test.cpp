@@ -251,6 +251,24 @@ private Q_SLOTS:
         QCOMPARE(session.verdict()->rows, 60);
     }
 
+    void cancelledCheckUploadsNothing()
+    {
+        ImportSession session(m_stack.api, m_history);
+        session.setWorkspace(m_workspace);
+        session.open(write(retailCsv(200'000), u"long.csv"_s));
+        QVERIFY(settles(session, UploadBlock::Checking));
+        QVERIFY(session.validation());
+        session.cancelCheck();
+        QVERIFY(settles(session, UploadBlock::NotChecked));
+        QVERIFY(!session.verdict());
+        session.setGroup(session.groups().first().id);
+        session.upload();
+        QCOMPARE(session.block(), UploadBlock::NotChecked);
+        session.checkAgain();
+        QVERIFY(settles(session, UploadBlock::None));
+        QCOMPARE(session.verdict()->rows, 200'000);
+    }
+
     void deletingItAtAnyTimeIsSafe()
     {
         const QString path = write(retailCsv(20'000), u"large.csv"_s);
