@@ -110,8 +110,12 @@ template <class Id> QJsonArray idArray(const QList<Id> &ids)
 } // namespace
 
 ApiService::ApiService(const Contract &contract, SessionGate &gate, Transport &transport, QObject *parent)
-    : QObject(parent), m_contract(contract), m_gate(gate), m_transport(transport)
-{}
+    : QObject(parent),
+      m_contract(contract),
+      m_gate(gate),
+      m_transport(transport)
+{
+}
 
 QFuture<Result<UploadAnswer>> ApiService::uploadCustomers(const WorkspaceId &workspace, const GroupId &group,
                                                           const QStringList &fields, const QList<QStringList> &rows)
@@ -226,10 +230,8 @@ QFuture<Result<ProfileField>> ApiService::updateField(const WorkspaceId &workspa
 
 QFuture<Result<Done>> ApiService::deleteFields(const WorkspaceId &workspace, const QList<FieldId> &ids)
 {
-    const auto body = MemberWriter(m_contract)
-                          .add(Member::WorkspaceId, workspace.value)
-                          .add(Member::FieldIds, idArray(ids))
-                          .json();
+    const auto body =
+        MemberWriter(m_contract).add(Member::WorkspaceId, workspace.value).add(Member::FieldIds, idArray(ids)).json();
     return ask(m_contract, m_gate, onceOf(Call::FieldDelete, body), this, readDone);
 }
 

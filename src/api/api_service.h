@@ -35,8 +35,7 @@ public:
                                                   const QStringList &fields, const QList<QStringList> &rows);
     QFuture<Result<PageCount>> customerPages(const WorkspaceId &workspace, const GroupId &group, int pageSize);
     /// `page` counts from 0 here; the contract's first page is added.
-    QFuture<Result<CustomerPage>> customers(const WorkspaceId &workspace, const GroupId &group, int page,
-                                            int pageSize);
+    QFuture<Result<CustomerPage>> customers(const WorkspaceId &workspace, const GroupId &group, int page, int pageSize);
     /// Changes profile values of one customer. `profile` holds every value that is to stand afterwards.
     QFuture<Result<UploadAnswer>> updateCustomer(const WorkspaceId &workspace, const GroupId &group,
                                                  const Customer &customer);
@@ -47,8 +46,8 @@ public:
     QFuture<Result<CustomerGroup>> createGroup(const WorkspaceId &workspace, const QString &name,
                                                const QString &description);
     QFuture<Result<QList<CustomerGroup>>> groups(const WorkspaceId &workspace);
-    QFuture<Result<CustomerGroup>> renameGroup(const WorkspaceId &workspace, const GroupId &group,
-                                               const QString &name, const QString &description);
+    QFuture<Result<CustomerGroup>> renameGroup(const WorkspaceId &workspace, const GroupId &group, const QString &name,
+                                               const QString &description);
     QFuture<Result<Done>> deleteGroup(const WorkspaceId &workspace, const GroupId &group);
 
     // Profile fields

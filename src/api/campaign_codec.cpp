@@ -11,10 +11,14 @@ CampaignStage stageOf(const Contract &contract, const QString &text)
 {
     using enum WireValue;
     switch (findWord(contract, text, {StageReadyForReview, StageReadyToPublish, StagePublished}).value_or(ExportUrl)) {
-    case StageReadyForReview: return CampaignStage::ReadyForReview;
-    case StageReadyToPublish: return CampaignStage::ReadyToPublish;
-    case StagePublished: return CampaignStage::Published;
-    default: return CampaignStage::Unknown;
+    case StageReadyForReview:
+        return CampaignStage::ReadyForReview;
+    case StageReadyToPublish:
+        return CampaignStage::ReadyToPublish;
+    case StagePublished:
+        return CampaignStage::Published;
+    default:
+        return CampaignStage::Unknown;
     }
 }
 
@@ -22,10 +26,14 @@ Channel channelOf(const Contract &contract, const QString &text)
 {
     using enum WireValue;
     switch (findWord(contract, text, {ChannelSms, ChannelPush, ChannelEmail}).value_or(ExportUrl)) {
-    case ChannelSms: return Channel::Sms;
-    case ChannelPush: return Channel::Push;
-    case ChannelEmail: return Channel::Email;
-    default: return Channel::Unknown;
+    case ChannelSms:
+        return Channel::Sms;
+    case ChannelPush:
+        return Channel::Push;
+    case ChannelEmail:
+        return Channel::Email;
+    default:
+        return Channel::Unknown;
     }
 }
 

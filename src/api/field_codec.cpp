@@ -10,8 +10,10 @@ namespace nudge::codec {
 namespace {
 
 constexpr std::array kTypes = {
-    std::pair(WireValue::FieldTypeString, FieldType::String),   std::pair(WireValue::FieldTypeNumber, FieldType::Number),
-    std::pair(WireValue::FieldTypeChar, FieldType::Char),       std::pair(WireValue::FieldTypeDate, FieldType::Date),
+    std::pair(WireValue::FieldTypeString, FieldType::String),
+    std::pair(WireValue::FieldTypeNumber, FieldType::Number),
+    std::pair(WireValue::FieldTypeChar, FieldType::Char),
+    std::pair(WireValue::FieldTypeDate, FieldType::Date),
     std::pair(WireValue::FieldTypeCurrency, FieldType::Currency),
 };
 

@@ -16,9 +16,8 @@ namespace {
 
 bool needsQuotes(const QString &value)
 {
-    return std::any_of(value.begin(), value.end(), [](QChar c) {
-               return c == u',' || c == u'"' || c == u'\r' || c == u'\n';
-           }) ||
+    return std::any_of(value.begin(), value.end(),
+                       [](QChar c) { return c == u',' || c == u'"' || c == u'\r' || c == u'\n'; }) ||
            value.startsWith(u' ') || value.endsWith(u' ');
 }
 

@@ -31,9 +31,14 @@ struct AuthController::Private
 {
     Private(AuthController *controller, const Contract &theContract, Transport &theTransport, SecretStore &keychain,
             ProfileStore &theProfiles)
-        : q(controller), transport(theTransport), profiles(theProfiles), vault(keychain),
-          calls(theContract, theTransport), clock(theContract)
-    {}
+        : q(controller),
+          transport(theTransport),
+          profiles(theProfiles),
+          vault(keychain),
+          calls(theContract, theTransport),
+          clock(theContract)
+    {
+    }
 
     void setState(State next);
     void settle(State next, const Token &token);
@@ -66,7 +71,8 @@ struct AuthController::Private
 
 AuthController::AuthController(const Contract &contract, Transport &transport, SecretStore &keychain,
                                ProfileStore &profiles, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, contract, transport, keychain, profiles))
+    : QObject(parent),
+      d(std::make_unique<Private>(this, contract, transport, keychain, profiles))
 {
     connect(&d->clock, &RefreshClock::due, this, [this] {
         if (d->state == State::SignedIn)

@@ -23,14 +23,20 @@ const QString kService = u"nudgescribe-console"_s;
 SecretStatus statusOf(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::NoError: return SecretStatus::Ok;
-    case QKeychain::EntryNotFound: return SecretStatus::NotFound;
-    case QKeychain::AccessDeniedByUser: return SecretStatus::Denied;
-    case QKeychain::AccessDenied: return SecretStatus::Locked; // what a locked Secret Service answers to a write
+    case QKeychain::NoError:
+        return SecretStatus::Ok;
+    case QKeychain::EntryNotFound:
+        return SecretStatus::NotFound;
+    case QKeychain::AccessDeniedByUser:
+        return SecretStatus::Denied;
+    case QKeychain::AccessDenied:
+        return SecretStatus::Locked; // what a locked Secret Service answers to a write
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented: return SecretStatus::Unavailable;
+    case QKeychain::NotImplemented:
+        return SecretStatus::Unavailable;
     case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::OtherError: break;
+    case QKeychain::OtherError:
+        break;
     }
     return SecretStatus::Failed;
 }
@@ -56,12 +62,11 @@ struct Pending
 
 } // namespace
 
-KeychainStore::KeychainStore(QObject *parent) : KeychainStore(Deadlines(), parent)
-{}
+KeychainStore::KeychainStore(QObject *parent) : KeychainStore(Deadlines(), parent) {}
 
-KeychainStore::KeychainStore(const Deadlines &deadlines, QObject *parent)
-    : SecretStore(parent), m_deadlines(deadlines)
-{}
+KeychainStore::KeychainStore(const Deadlines &deadlines, QObject *parent) : SecretStore(parent), m_deadlines(deadlines)
+{
+}
 
 QFuture<SecretAnswer> KeychainStore::read(const QString &key)
 {

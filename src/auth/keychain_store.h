@@ -14,8 +14,8 @@ namespace nudge {
 /// The keychain of the operating system (QtKeychain): Secret Service or KWallet, macOS Keychain, Windows credentials.
 /// Never falls back to plain text.
 ///
-/// QtKeychain runs one job at a time in a process, and on a machine without D-Bus a job may never end. A job must not be
-/// deleted or parented while it runs, so past the deadline the store stops listening and lets it be.
+/// QtKeychain runs one job at a time in a process, and on a machine without D-Bus a job may never end. A job must not
+/// be deleted or parented while it runs, so past the deadline the store stops listening and lets it be.
 class KeychainStore : public SecretStore
 {
     Q_OBJECT

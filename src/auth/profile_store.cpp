@@ -15,10 +15,14 @@ const QString kLastUsed = u"lastUsed"_s;
 QString kindText(ConnectionProfile::Kind kind)
 {
     switch (kind) {
-    case ConnectionProfile::Kind::Sandbox: return u"sandbox"_s;
-    case ConnectionProfile::Kind::Production: return u"production"_s;
-    case ConnectionProfile::Kind::Development: return u"development"_s;
-    case ConnectionProfile::Kind::Other: break;
+    case ConnectionProfile::Kind::Sandbox:
+        return u"sandbox"_s;
+    case ConnectionProfile::Kind::Production:
+        return u"production"_s;
+    case ConnectionProfile::Kind::Development:
+        return u"development"_s;
+    case ConnectionProfile::Kind::Other:
+        break;
     }
     return u"other"_s;
 }
@@ -36,7 +40,8 @@ ConnectionProfile::Kind kindOf(const QString &text)
 } // namespace
 
 ProfileStore::ProfileStore(const QString &path, QObject *parent) : QObject(parent), m_file(path, QSettings::IniFormat)
-{}
+{
+}
 
 QList<ConnectionProfile> ProfileStore::profiles() const
 {

@@ -31,8 +31,11 @@ Result<HttpReply> failed(ApiError error, const HttpRequest &request)
 } // namespace
 
 SessionGate::SessionGate(AuthController &auth, Transport &transport, QObject *parent)
-    : QObject(parent), m_auth(auth), m_transport(transport)
-{}
+    : QObject(parent),
+      m_auth(auth),
+      m_transport(transport)
+{
+}
 
 QFuture<Result<HttpReply>> SessionGate::send(HttpRequest request)
 {
@@ -60,8 +63,8 @@ QFuture<Result<HttpReply>> SessionGate::replayIfRefused(const HttpRequest &reque
                          return m_transport.send(replay);
                      }
                      // A refresh that the server could not do says nothing about the call: then its own words count.
-                     const bool isOwnMatter = token.error().httpStatus != 0 &&
-                                              token.error().category != ApiError::Category::NoSession;
+                     const bool isOwnMatter =
+                         token.error().httpStatus != 0 && token.error().category != ApiError::Category::NoSession;
                      return readyFuture(isOwnMatter ? reply : failed(token.error(), replay));
                  });
 }

@@ -7,8 +7,8 @@
 
 namespace nudge {
 
-/// What the secret store keeps of one profile, in one entry so that a rotated pair of tokens can never be stored by half.
-/// After the server has ended the session both tokens are empty and the API key stays for the next sign-in.
+/// What the secret store keeps of one profile, in one entry so that a rotated pair of tokens can never be stored by
+/// half. After the server has ended the session both tokens are empty and the API key stays for the next sign-in.
 struct SessionSecret
 {
     QByteArray accessToken;

@@ -16,8 +16,7 @@ QString entryOf(const QString &profileId)
 
 } // namespace
 
-SessionVault::SessionVault(SecretStore &store, QObject *parent) : QObject(parent), m_store(store)
-{}
+SessionVault::SessionVault(SecretStore &store, QObject *parent) : QObject(parent), m_store(store) {}
 
 QFuture<SessionVault::Loaded> SessionVault::load(const QString &profileId, bool expected)
 {

@@ -25,15 +25,19 @@ bool isUnknownToServer(int status)
 } // namespace
 
 TokenCalls::TokenCalls(const Contract &contract, Transport &transport, QObject *parent)
-    : QObject(parent), m_contract(contract), m_transport(transport)
-{}
+    : QObject(parent),
+      m_contract(contract),
+      m_transport(transport)
+{
+}
 
 QFuture<Result<TokenPair>> TokenCalls::login(const QByteArray &apiKey, const QString &email, const QString &password)
 {
     HttpRequest request;
     request.call = Call::AuthLogin;
     request.apiKey = apiKey;
-    request.body = toJson({{m_contract.name(Member::AuthEmail), email}, {m_contract.name(Member::AuthPassword), password}});
+    request.body =
+        toJson({{m_contract.name(Member::AuthEmail), email}, {m_contract.name(Member::AuthPassword), password}});
     return chain(m_transport.send(request), this,
                  [this](const Result<HttpReply> &reply) { return read(Call::AuthLogin, reply); });
 }

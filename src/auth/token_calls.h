@@ -18,9 +18,9 @@ struct TokenPair
     QByteArray refresh; ///< empty where a refresh did not rotate it
 };
 
-/// The two calls of sign-in: login (1) and refresh (2). The reference has two forms of the second: a GET shows the token
-/// as the bearer, any other method has it in the body. The contract's method is tried first, and where the server does
-/// not know it (400, 404, 405, 501) the contract's fallback. What worked is remembered until forget().
+/// The two calls of sign-in: login (1) and refresh (2). The reference has two forms of the second: a GET shows the
+/// token as the bearer, any other method has it in the body. The contract's method is tried first, and where the server
+/// does not know it (400, 404, 405, 501) the contract's fallback. What worked is remembered until forget().
 class TokenCalls : public QObject
 {
     Q_OBJECT

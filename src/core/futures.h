@@ -64,8 +64,8 @@ void relay(const QFuture<In> &source, QObject *context, std::shared_ptr<QPromise
 
 } // namespace detail
 
-/// Continues `source` with `step` in the thread of `context`, which must be the calling one. `step` returns a value or a
-/// future. Unlike QFuture::then() on Qt 6.4 this cancels backwards too, so that cancelling the end of a chain aborts
+/// Continues `source` with `step` in the thread of `context`, which must be the calling one. `step` returns a value or
+/// a future. Unlike QFuture::then() on Qt 6.4 this cancels backwards too, so that cancelling the end of a chain aborts
 /// the request at its beginning, and a context that has died simply drops the answer instead of failing an assertion.
 template <class In, class Step> auto chain(const QFuture<In> &source, QObject *context, Step step)
 {
@@ -77,7 +77,8 @@ template <class In, class Step> auto chain(const QFuture<In> &source, QObject *c
     return out;
 }
 
-/// As chain(), for the end of the line: calls `step` with the value, unless `context` has died or `source` was cancelled.
+/// As chain(), for the end of the line: calls `step` with the value, unless `context` has died or `source` was
+/// cancelled.
 template <class In, class Step> void whenDone(const QFuture<In> &source, QObject *context, Step step)
 {
     auto *watcher = new QFutureWatcher<In>(context);

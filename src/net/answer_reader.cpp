@@ -20,13 +20,19 @@ bool isHtml(const HttpReply &reply)
 ApiError::Category categoryOf(int status)
 {
     switch (status) {
-    case 401: return ApiError::Category::Unauthorised;
-    case 403: return ApiError::Category::Forbidden;
+    case 401:
+        return ApiError::Category::Unauthorised;
+    case 403:
+        return ApiError::Category::Forbidden;
     case 404:
-    case 405: return ApiError::Category::NotFound;
-    case 408: return ApiError::Category::Timeout;
-    case 429: return ApiError::Category::RateLimited;
-    default: return status >= 500 ? ApiError::Category::Server : ApiError::Category::Validation;
+    case 405:
+        return ApiError::Category::NotFound;
+    case 408:
+        return ApiError::Category::Timeout;
+    case 429:
+        return ApiError::Category::RateLimited;
+    default:
+        return status >= 500 ? ApiError::Category::Server : ApiError::Category::Validation;
     }
 }
 

@@ -11,8 +11,8 @@
 
 namespace nudge {
 
-/// Takes the envelope off an answer: {"code", "message", "data"}, or a bare object or array (assumed; the contract holds
-/// the names). An error is a status from 400 up or a code other than 0, with the server's words and row errors.
+/// Takes the envelope off an answer: {"code", "message", "data"}, or a bare object or array (assumed; the contract
+/// holds the names). An error is a status from 400 up or a code other than 0, with the server's words and row errors.
 class AnswerReader
 {
 public:

@@ -48,7 +48,9 @@ QString certificateFacts(const QSslCertificate &certificate)
 } // namespace
 
 Exchange::Exchange(QNetworkReply *reply, const Limits &limits, QObject *parent)
-    : QObject(parent), m_reply(reply), m_limits(limits)
+    : QObject(parent),
+      m_reply(reply),
+      m_limits(limits)
 {
     reply->setParent(this);
     m_silence.setSingleShot(true);
@@ -130,8 +132,8 @@ std::optional<ApiError> Exchange::findError() const
     }
     if (status() / 100 == 3) {
         error.category = ApiError::Category::Redirect;
-        error.detail = originOf(m_reply->url().resolved(
-            m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl()));
+        error.detail =
+            originOf(m_reply->url().resolved(m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl()));
         return error;
     }
     // Qt makes an error of every status from 400 up; below, an error means that the answer was cut.

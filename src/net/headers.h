@@ -8,7 +8,8 @@ namespace nudge::header {
 // The names of headers are not part of the contract file: these are HTTP's own or documented for every server.
 inline constexpr char kAuthorization[] = "Authorization";
 inline constexpr char kApiKey[] = "x-api-key";
-/// Our own, to find a call again in a server's log. Not from the API reference; a server that does not know it ignores it.
+/// Our own, to find a call again in a server's log. Not from the API reference; a server that does not know it ignores
+/// it.
 inline constexpr char kRequestId[] = "x-request-id";
 inline constexpr char kRetryAfter[] = "Retry-After";
 inline constexpr char kConnection[] = "Connection";

@@ -19,8 +19,9 @@ struct HttpRequest
     QByteArray apiKey; ///< sent as x-api-key where set
     QByteArray body;   ///< empty sends no body
     QByteArray contentType = "application/json";
-    /// Goes out on a connection of its own with a body that cannot be rewound, because QNetworkAccessManager repeats even
-    /// a POST by itself when the connection is dropped. For whatever changes something at the server. Needs a body.
+    /// Goes out on a connection of its own with a body that cannot be rewound, because QNetworkAccessManager repeats
+    /// even a POST by itself when the connection is dropped. For whatever changes something at the server. Needs a
+    /// body.
     bool once = false;
     QString requestId; ///< empty: the transport makes one; kept across retries and replays
     std::chrono::milliseconds idleTimeout{30'000};

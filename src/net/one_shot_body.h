@@ -7,8 +7,8 @@
 namespace nudge {
 
 /// A request body that can be read once and never rewound. QNetworkAccessManager sends a request again by itself when
-/// the connection is dropped before an answer, a POST too, and even on a fresh connection (measured on Qt 6.4.2); a body
-/// that cannot be rewound is the one thing that it takes for a No.
+/// the connection is dropped before an answer, a POST too, and even on a fresh connection (measured on Qt 6.4.2); a
+/// body that cannot be rewound is the one thing that it takes for a No.
 class OneShotBody : public QIODevice
 {
     Q_OBJECT

@@ -14,8 +14,8 @@ struct RequestLogEntry
     QString call; ///< key in the contract, or "download"
     QByteArray method;
     QString path;
-    int status = 0;      ///< 0 where no answer came
-    QString failure;     ///< Qt's words where no answer came
+    int status = 0;  ///< 0 where no answer came
+    QString failure; ///< Qt's words where no answer came
     qint64 milliseconds = 0;
     qint64 bytesSent = 0;
     qint64 bytesReceived = 0;

@@ -15,7 +15,8 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, con
     const qint64 seconds = value.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(seconds));
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);

@@ -33,8 +33,7 @@ ServerAddress::Problem problemOf(const QUrl &url)
 
 } // namespace
 
-ServerAddress::ServerAddress(QUrl url) : m_url(std::move(url))
-{}
+ServerAddress::ServerAddress(QUrl url) : m_url(std::move(url)) {}
 
 std::optional<ServerAddress> ServerAddress::fromText(const QString &text, Problem *problem)
 {

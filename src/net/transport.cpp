@@ -52,12 +52,16 @@ Result<qint64> takeDownload(const Exchange &exchange)
 struct Transport::Private
 {
     Private(Transport *transport, const Contract &theContract, RequestLog &theLog)
-        : q(transport), contract(theContract), log(theLog)
-    {}
+        : q(transport),
+          contract(theContract),
+          log(theLog)
+    {
+    }
 
     [[nodiscard]] QNetworkRequest networkRequest(const HttpRequest &request) const;
     Exchange *start(const HttpRequest &request);
-    template <class T> QFuture<Result<T>> follow(Exchange *exchange, RequestLogEntry entry, Result<T> (*take)(const Exchange &));
+    template <class T>
+    QFuture<Result<T>> follow(Exchange *exchange, RequestLogEntry entry, Result<T> (*take)(const Exchange &));
     void record(const Exchange &exchange, RequestLogEntry entry, const QElapsedTimer &timer);
     void setReachable(bool isReachable);
 
@@ -70,8 +74,10 @@ struct Transport::Private
 };
 
 Transport::Transport(const Contract &contract, RequestLog &log, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, contract, log))
-{}
+    : QObject(parent),
+      d(std::make_unique<Private>(this, contract, log))
+{
+}
 
 Transport::~Transport()
 {
@@ -188,7 +194,8 @@ Exchange *Transport::Private::start(const HttpRequest &request)
 }
 
 template <class T>
-QFuture<Result<T>> Transport::Private::follow(Exchange *exchange, RequestLogEntry entry, Result<T> (*take)(const Exchange &))
+QFuture<Result<T>> Transport::Private::follow(Exchange *exchange, RequestLogEntry entry,
+                                              Result<T> (*take)(const Exchange &))
 {
     entry.startedAt = QDateTime::currentDateTimeUtc();
     QElapsedTimer timer;

@@ -39,9 +39,8 @@ struct Operation
 
 template <class T> QFuture<std::optional<ApiError>> errorOf(ApiService &api, const QFuture<Result<T>> &future)
 {
-    return chain(future, &api, [](const Result<T> &result) {
-        return result ? std::nullopt : std::optional(result.error());
-    });
+    return chain(future, &api,
+                 [](const Result<T> &result) { return result ? std::nullopt : std::optional(result.error()); });
 }
 
 const QList<Operation> &operations()

@@ -6,7 +6,8 @@
 
 namespace nudge::test {
 
-/// Keeps everything that Qt's log is told while it lives, with every category of the program switched on. One at a time.
+/// Keeps everything that Qt's log is told while it lives, with every category of the program switched on. One at a
+/// time.
 class LogCapture
 {
 public:

@@ -56,8 +56,8 @@ struct ScriptedAnswer
     ScriptedAnswer with(const QByteArray &header, const QByteArray &value) const;
 };
 
-/// An HTTP/1.1 server on loopback that does what a test says and remembers what it was asked. Written over bare sockets,
-/// so that it can also do what a proper server never would. Lives on the thread of the test.
+/// An HTTP/1.1 server on loopback that does what a test says and remembers what it was asked. Written over bare
+/// sockets, so that it can also do what a proper server never would. Lives on the thread of the test.
 class ScriptedServer : public QObject
 {
     Q_OBJECT

@@ -8,9 +8,13 @@ namespace nudge::test {
 using namespace Qt::StringLiterals;
 
 SessionStack::SessionStack(SecretStore &secrets, const Contract &contract)
-    : transport(contract, log), profiles(profileFile()), auth(contract, transport, secrets, profiles),
-      gate(auth, transport), api(contract, gate, transport)
-{}
+    : transport(contract, log),
+      profiles(profileFile()),
+      auth(contract, transport, secrets, profiles),
+      gate(auth, transport),
+      api(contract, gate, transport)
+{
+}
 
 ServerAddress SessionStack::addressOf(const QUrl &url)
 {

@@ -153,8 +153,8 @@ private Q_SLOTS:
                                                         {row(u"one@example.org"_s), row(u"two@example.org"_s)}));
         QCOMPARE(created.accepted, 2);
         QCOMPARE(created.updated, 0);
-        const auto again = take(api().uploadCustomers(m_workspace, group.id, names,
-                                                      {row(u"two@example.org"_s), row(QString())}));
+        const auto again =
+            take(api().uploadCustomers(m_workspace, group.id, names, {row(u"two@example.org"_s), row(QString())}));
         QCOMPARE(again.accepted, 1);
         QCOMPARE(again.updated, 1);
         QCOMPARE(again.rejected, 1);

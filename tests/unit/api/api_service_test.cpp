@@ -60,9 +60,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("once");
 
         const auto row = [](const char *name, const QByteArray &method, const QByteArray &path, const QByteArray &body,
-                            bool once, const Action &action) {
-            QTest::newRow(name) << action << method << path << body << once;
-        };
+                            bool once,
+                            const Action &action) { QTest::newRow(name) << action << method << path << body << once; };
         Customer customer;
         customer.id.value = u"k"_s;
         ProfileField field;
@@ -79,8 +78,9 @@ private Q_SLOTS:
             R"({"workspace_id":"w","customer_group_id":"g","page":1,"page_size":50,"decrypt":true})", false,
             [](ApiService &api) { api.customers(kWorkspace, kGroup, 0, 50); });
         row("delete customers", "DELETE", "/v1/customer",
-            R"({"workspace_id":"w","customer_group_id":"g","customer_ids":["1","2"]})", true,
-            [](ApiService &api) { api.deleteCustomers(kWorkspace, kGroup, {{u"1"_s}, {u"2"_s}}); });
+            R"({"workspace_id":"w","customer_group_id":"g","customer_ids":["1","2"]})", true, [](ApiService &api) {
+                api.deleteCustomers(kWorkspace, kGroup, {{u"1"_s}, {u"2"_s}});
+            });
         row("create a group", "PUT", "/v1/cg", R"({"workspace_id":"w","name":"A"})", true,
             [](ApiService &api) { api.createGroup(kWorkspace, u"A"_s, QString()); });
         row("groups", "POST", "/v1/cg", R"({"workspace_id":"w"})", false,
@@ -140,7 +140,8 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(got.body), QJsonDocument::fromJson(body));
         QCOMPARE(got.header("Content-Type"), QByteArray("application/json"));
         QCOMPARE(got.header("Connection").toLower() == "close", once);
-        QTRY_VERIFY(!m_stack->log.entries().isEmpty() && m_stack->log.entries().last().path == QString::fromLatin1(path));
+        QTRY_VERIFY(!m_stack->log.entries().isEmpty() &&
+                    m_stack->log.entries().last().path == QString::fromLatin1(path));
     }
 
     void uploadsAFile()

@@ -168,7 +168,8 @@ private Q_SLOTS:
 
     void writesCsv()
     {
-        const QList<QStringList> rows = {{u"Zoë"_s, u"a,b"_s}, {u"say \"hi\""_s, u"two\nlines"_s}, {u" edge"_s, QString()}};
+        const QList<QStringList> rows = {
+            {u"Zoë"_s, u"a,b"_s}, {u"say \"hi\""_s, u"two\nlines"_s}, {u" edge"_s, QString()}};
         QCOMPARE(codec::toCsv({u"name"_s, u"note"_s}, rows),
                  QByteArray("name,note\r\nZoë,\"a,b\"\r\n\"say \"\"hi\"\"\",\"two\nlines\"\r\n\" edge\",\r\n"));
         QCOMPARE(codec::toCsv({u"name"_s}, {{QString()}}), QByteArray("name\r\n\"\"\r\n"));

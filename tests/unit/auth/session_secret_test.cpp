@@ -12,7 +12,11 @@ class SessionSecretTest : public QObject
 private Q_SLOTS:
     void comesBackAsItWent()
     {
-        const SessionSecret session{"access", QByteArray("\0\xff" "r", 3), ""};
+        const SessionSecret session{"access",
+                                    QByteArray("\0\xff"
+                                               "r",
+                                               3),
+                                    ""};
         QCOMPARE(SessionSecret::fromBytes(session.toBytes()), std::optional(session));
     }
 

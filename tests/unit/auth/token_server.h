@@ -21,7 +21,8 @@ public:
                 return ScriptedAnswer::json(R"({"code":7,"message":"Wrong password"})", 403);
             return issue();
         });
-        on("GET", "/v1/auth", [this](const ReceivedRequest &request) { return refresh(request.header("Authorization")); });
+        on("GET", "/v1/auth",
+           [this](const ReceivedRequest &request) { return refresh(request.header("Authorization")); });
         setHandler([this](const ReceivedRequest &request) {
             if (!m_revoked && request.header("Authorization") == "Bearer " + m_access)
                 return ScriptedAnswer::json(R"({"code":0,"data":[]})");
@@ -42,8 +43,7 @@ public:
         m_revoked = false;
         m_access = makeAccess();
         const QByteArray pair = R"({"code":0,"message":"ok","token":"%1","refresh_token":"refresh-%2"})";
-        return ScriptedAnswer::json(
-            QByteArray(pair).replace("%1", m_access).replace("%2", QByteArray::number(issued)));
+        return ScriptedAnswer::json(QByteArray(pair).replace("%1", m_access).replace("%2", QByteArray::number(issued)));
     }
 
     [[nodiscard]] QByteArray access() const { return m_access; }

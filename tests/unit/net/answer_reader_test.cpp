@@ -36,8 +36,8 @@ private Q_SLOTS:
 
     void makesAnErrorOfACode()
     {
-        const auto answer = m_reader.read(reply(
-            R"({"code":17,"message":"No","errors":[{"row":3,"field":"age","message":"not a number"},"odd"]})"));
+        const auto answer = m_reader.read(
+            reply(R"({"code":17,"message":"No","errors":[{"row":3,"field":"age","message":"not a number"},"odd"]})"));
         QVERIFY(!answer);
         QCOMPARE(answer.error().category, Category::Validation);
         QCOMPARE(answer.error().serverMessage, u"No"_s);

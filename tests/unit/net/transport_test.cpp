@@ -257,7 +257,8 @@ private Q_SLOTS:
         QTcpServer slow;
         QVERIFY(slow.listen(QHostAddress::LocalHost));
         QTimer drip;
-        QByteArray left = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n\"0123456789\"";
+        QByteArray left =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n\"0123456789\"";
         connect(&slow, &QTcpServer::newConnection, this, [&] {
             QTcpSocket *socket = slow.nextPendingConnection();
             connect(&drip, &QTimer::timeout, socket, [&left, socket] {
@@ -436,7 +437,8 @@ private Q_SLOTS:
         QVERIFY(seen.contains("customer.check")); // the categories are on
         QCOMPARE(m_log->entries().size(), 6);
         for (const RequestLogEntry &entry : m_log->entries())
-            seen += (entry.call + u' ' + entry.path + u' ' + entry.failure + u' ' + entry.requestId).toUtf8() + entry.method;
+            seen += (entry.call + u' ' + entry.path + u' ' + entry.failure + u' ' + entry.requestId).toUtf8() +
+                    entry.method;
         QVERIFY2(!seen.contains("SECRET"), seen.constData());
         QVERIFY2(!seen.contains("example.com"), seen.constData());
     }
