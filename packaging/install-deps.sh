@@ -27,7 +27,7 @@ group_packages() {
       echo cmake ninja-build g++ ccache pkg-config \
         qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
         "qt6-svg-dev|libqt6svg6-dev" qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev \
-        "libgl-dev|libgl1-mesa-dev" libuchardet-dev libfontconfig-dev libqt6sql6-sqlite libsecret-1-0 \
+        "libgl-dev|libgl1-mesa-dev" libuchardet-dev libhwy-dev libfontconfig-dev libqt6sql6-sqlite libsecret-1-0 \
         qt6-qpa-plugins qt6-wayland libegl1 libxkbcommon-x11-0 libxcb-cursor0 fonts-dejavu-core
       ;;
     test)
@@ -35,7 +35,7 @@ group_packages() {
         fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
       ;;
     fuzz) echo clang "libclang-rt-dev|libclang-rt-19-dev|libclang-rt-16-dev|libclang-rt-14-dev" ;;
-    bench) echo time python3 ;;
+    bench) echo time python3 nodejs npm ;;
     *) return 1 ;;
   esac
 }
