@@ -33,7 +33,9 @@ class CustomerPageCache : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kMaxPages = 24;       ///< of 200 customers: some 10 MB with a dozen fields
+    static constexpr int kMaxPages = 96;       ///< of kPageSize customers: some 10 MB with a dozen fields
+    /// Larger than a screen, small enough that the first rows of a large group come as fast as those of a small one.
+    static constexpr int kPageSize = 50;
     /// The first answer of a group is a short one, so that a million customers show as soon as twenty; the rest of the
     /// first page follows at once.
     static constexpr int kFirstScreenRows = 50;
@@ -103,7 +105,7 @@ private:
     void emitRows(int page);
 
     CustomerPageSource m_source;
-    int m_pageSize = 200;
+    int m_pageSize = kPageSize;
     int m_maxPages;
     qint64 m_total = -1;
     quint64 m_generation = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audience/customer_table_model.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <limits>
 
@@ -121,16 +123,27 @@ QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 
-/// Item views count rows in int.
 void CustomerTableModel::setRowCount(qint64 total)
 {
-    const int rows = int(std::min<qint64>(total, std::numeric_limits<int>::max()));
-    if (m_rows == 0 || rows == 0) {
-        // Opening: one reset costs a view the same for twenty rows as for a million.
+    if (m_rows == 0 || total == 0) {
         beginResetModel();
-        m_rows = rows;
+        m_rows = int(std::min<qint64>(total, kFirstRows));
         endResetModel();
-    } else if (rows > m_rows) {
+        if (total > m_rows)
+            QTimer::singleShot(0, this, &CustomerTableModel::followTotal);
+    } else {
+        followTotal();
+    }
+    Q_EMIT totalChanged(total);
+}
+
+void CustomerTableModel::followTotal()
+{
+    // Item views count rows in int.
+    const int rows = int(std::min<qint64>(m_cache.total(), std::numeric_limits<int>::max()));
+    if (m_rows == 0 || rows <= 0)
+        return;
+    if (rows > m_rows) {
         beginInsertRows({}, m_rows, rows - 1);
         m_rows = rows;
         endInsertRows();
@@ -139,7 +152,6 @@ void CustomerTableModel::setRowCount(qint64 total)
         m_rows = rows;
         endRemoveRows();
     }
-    Q_EMIT totalChanged(total);
 }
 
 } // namespace nudge

@@ -18,6 +18,10 @@ class CustomerTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// Rows that a group shows at once; the others follow one turn of the event loop later, since a view that
+    /// takes in a million rows keeps the first ones waiting for some milliseconds.
+    static constexpr int kFirstRows = 500;
+
     enum Role {
         LoadingRole = Qt::UserRole + 1, ///< bool: the row is not here yet
         SealedRole,                     ///< bool: the profile came encrypted
@@ -55,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void setRowCount(qint64 total);
+    void followTotal();
 
     mutable CustomerPageCache m_cache; ///< looking at a row asks for it
     QList<ProfileField> m_fields;

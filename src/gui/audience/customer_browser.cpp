@@ -114,7 +114,8 @@ void CustomerBrowser::open(const WorkspaceId &workspace, const CustomerGroup &gr
     m_fitted = false;
     setAllSelected(false);
     m_stack->setCurrentWidget(m_skeleton);
-    m_model.open(customerPageSource(m_api, workspace, group.id), m_api.contract().customerPageSize());
+    m_model.open(customerPageSource(m_api, workspace, group.id),
+                 qMin(CustomerPageCache::kPageSize, m_api.contract().customerPageSize()));
     syncStatus();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/audience/delete_customers.h"
 
+#include "api/api_service.h"
+#include "contract/contract.h"
 #include "gui/common/confirm.h"
 #include "gui/common/format_text.h"
 
@@ -19,8 +21,8 @@ void DeleteCustomers::start(const WorkspaceId &workspace, const CustomerGroup &g
         return;
     m_workspace = workspace;
     m_group = group;
-    m_collector = new CustomerIdCollector(customerPageSource(m_api, workspace, group.id), table.cache().pageSize(),
-                                          rows, this);
+    m_collector = new CustomerIdCollector(customerPageSource(m_api, workspace, group.id),
+                                          m_api.contract().customerPageSize(), rows, this);
     connect(m_collector, &CustomerIdCollector::progress, this, [this](qint64 done, qint64 total) {
         Q_EMIT progressChanged(tr("Finding the customers: %1 of %2", "numbers").arg(countText(done), countText(total)));
     });

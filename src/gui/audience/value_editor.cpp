@@ -76,10 +76,6 @@ void ValueEditor::setValue(const QString &wanted)
 void ValueEditor::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
-    QPalette colors;
-    if (readOnly)
-        colors.setBrush(QPalette::Base, palette().brush(QPalette::Window));
-    m_line->setPalette(colors);
 }
 
 void ValueEditor::setProblem(const QString &why)

@@ -136,9 +136,10 @@ void CustomerTableModelTest::aMillionRowsTouchFewPages()
     model.setFields(someFields());
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.open(pages.source(), 200);
+    pages.answer(0);
     pages.answerAll();
     QCOMPARE(model.rowCount(), 1'000'000);
-    QCOMPARE(resets.size(), 2); // one that empties, one that fills: no insertion of a million rows
+    QCOMPARE(resets.size(), 2); // one that empties, one that fills
     for (int row = 0; row < 1'000'000; row += 10'000) {
         model.setVisibleRows(row, row + 50);
         pages.answerAll();
