@@ -21,7 +21,7 @@ public:
     {
         table.installEventFilter(this);
         connect(table.model(), &QAbstractItemModel::modelReset, this, &RowHeightKeeper::apply);
-        connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &RowHeightKeeper::apply);
+        connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RowHeightKeeper::apply);
         apply();
     }
 
@@ -40,7 +40,7 @@ private:
         const QHeaderView *header = m_table.horizontalHeader();
         int wanted = header->sizeHint().height() + rows * m_table.verticalHeader()->defaultSectionSize() +
                      2 * m_table.frameWidth();
-        if (header->length() > m_table.width())
+        if (m_table.horizontalScrollBar()->maximum() > 0)
             wanted += m_table.horizontalScrollBar()->sizeHint().height();
         if (m_table.minimumHeight() != wanted || m_table.maximumHeight() != wanted)
             m_table.setFixedHeight(wanted);
