@@ -97,6 +97,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, secondaryText(option->palette));
+            // The margin was taken off at the top and the bottom too.
+            quiet.rect.adjust(0, -RowDelegate::kCellPadding, 0, RowDelegate::kCellPadding);
             QProxyStyle::drawControl(element, &quiet, painter, widget);
             return;
         }
