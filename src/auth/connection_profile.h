@@ -20,6 +20,9 @@ struct ConnectionProfile
     QString server; ///< ServerAddress::text(); of a sandbox empty, its port changes with each start
     QString email;
     bool keepSignedIn = true;
+    QString color;         ///< tints the window: "#rrggbb", or empty for the kind's own
+    bool readOnly = false; ///< SessionGate sends no call that changes something: ApiError::Category::ReadOnly
+    QString caFile;        ///< PEM file of certificates trusted beside the system's, for company proxies; empty: none
     /// "A token is stored for this profile". Tells a locked keychain, which answers "not found", from a signed-out one.
     bool tokenStored = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/profile_store.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace nudge {
@@ -37,6 +39,13 @@ ConnectionProfile::Kind kindOf(const QString &text)
     return ConnectionProfile::Kind::Other;
 }
 
+/// What an edited file may hold instead of "#rrggbb" is no colour.
+QString colorOf(const QString &text)
+{
+    static const QRegularExpression form(u"^#[0-9a-fA-F]{6}$"_s);
+    return form.match(text).hasMatch() ? text.toLower() : QString();
+}
+
 } // namespace
 
 ProfileStore::ProfileStore(const QString &path, QObject *parent) : QObject(parent), m_file(path, QSettings::IniFormat)
@@ -56,6 +65,9 @@ QList<ConnectionProfile> ProfileStore::profiles() const
         profile.server = m_file.value(u"server"_s).toString();
         profile.email = m_file.value(u"email"_s).toString();
         profile.keepSignedIn = m_file.value(u"keepSignedIn"_s, true).toBool();
+        profile.color = colorOf(m_file.value(u"color"_s).toString());
+        profile.readOnly = m_file.value(u"readOnly"_s, false).toBool();
+        profile.caFile = m_file.value(u"caFile"_s).toString();
         profile.tokenStored = m_file.value(u"tokenStored"_s, false).toBool();
         if (!profile.id.isEmpty())
             list.append(profile);
@@ -127,6 +139,9 @@ void ProfileStore::write(const QList<ConnectionProfile> &profiles)
         m_file.setValue(u"server"_s, profile.server);
         m_file.setValue(u"email"_s, profile.email);
         m_file.setValue(u"keepSignedIn"_s, profile.keepSignedIn);
+        m_file.setValue(u"color"_s, profile.color);
+        m_file.setValue(u"readOnly"_s, profile.readOnly);
+        m_file.setValue(u"caFile"_s, profile.caFile);
         m_file.setValue(u"tokenStored"_s, profile.tokenStored);
     }
     m_file.endArray();

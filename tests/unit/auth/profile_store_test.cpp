@@ -21,6 +21,9 @@ class ProfileStoreTest : public QObject
         out.kind = ConnectionProfile::Kind::Production;
         out.server = u"https://api.example.com"_s;
         out.email = u"zoë@example.com"_s;
+        out.color = u"#b3261e"_s;
+        out.readOnly = true;
+        out.caFile = u"/etc/ssl/proxy, \"Süd\".pem"_s;
         return out;
     }
 
@@ -54,6 +57,9 @@ private Q_SLOTS:
         QCOMPARE(found->server, profile({}).server);
         QVERIFY(found->kind == ConnectionProfile::Kind::Production);
         QVERIFY(found->keepSignedIn);
+        QCOMPARE(found->color, profile({}).color);
+        QVERIFY(found->readOnly);
+        QCOMPARE(found->caFile, profile({}).caFile);
         QVERIFY(found->tokenStored);
         QVERIFY(!store.find(u"b"_s)->tokenStored);
     }
