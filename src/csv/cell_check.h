@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "csv/plain_value.h"
 #include "csv/validator.h"
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace nudge {
 
@@ -16,25 +16,20 @@ class CellCheck
 public:
     explicit CellCheck(const ProfileField &field);
 
-    /// What is wrong with the value, or worth a warning; nothing where it fits.
-    [[nodiscard]] std::optional<ProblemKind> operator()(std::string_view value) const;
+    /// What is wrong with the value, or worth a warning; nothing where it fits. `clean`: the text around the value
+    /// is known to be utf8::isClean().
+    [[nodiscard]] std::optional<ProblemKind> operator()(std::string_view value, bool clean = false) const
+    {
+        if (m_plain.accepts(value, clean))
+            return std::nullopt;
+        return examine(value);
+    }
 
 private:
-    enum class DatePart { Year4, Year2, Month, Day, Separator };
-    struct DateStep
-    {
-        DatePart part;
-        char separator = 0;
-    };
-
-    void compileDate();
-    [[nodiscard]] bool isPlainlyRight(std::string_view value) const;
-    [[nodiscard]] bool isPlainDate(std::string_view value) const;
+    [[nodiscard]] std::optional<ProblemKind> examine(std::string_view value) const;
 
     ProfileField m_field;
-    std::vector<DateStep> m_date; ///< empty where the format has month names
-    std::size_t m_dateLength = 0;
-    std::size_t m_decimals = 0; ///< of a currency
+    PlainValue m_plain;
 };
 
 } // namespace nudge
