@@ -86,6 +86,7 @@ QString readValues(const QCommandLineParser &parser, const Options &options, Com
     }
     if (parser.isSet(options.open)) {
         line.place = placeFromWord(parser.value(options.open));
+        line.openMessages = parser.value(options.open) == "messages"_L1;
         if (!line.place)
             return CommandText::tr("--open takes customers, groups, fields, campaigns, import or messages, not “%1”.")
                 .arg(parser.value(options.open));

@@ -26,6 +26,7 @@ struct CommandLine
     QString contractFile;
     QString screenshotFolder;
     std::optional<Place> place;
+    bool openMessages = false; ///< and there the messages of a campaign
     QStringList files;
 
     static constexpr int kMaxSandboxCustomers = 5'000'000;

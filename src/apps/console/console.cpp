@@ -62,7 +62,9 @@ Console::~Console() = default;
 
 void Console::begin(const CommandLine &line)
 {
-    if (line.place)
+    if (line.openMessages)
+        m_window->openMessages();
+    else if (line.place)
         m_window->goTo(*line.place);
     else if (line.sandbox)
         m_window->goTo(Place::Customers);

@@ -110,7 +110,9 @@ QString NumberEditor::toShown(const QString &value) const
 }
 
 DateEditor::DateEditor(const ProfileField &field, QWidget *parent)
-    : ValueEditor(field, parent), m_format(field.format), m_button(new QToolButton(this))
+    : ValueEditor(field, parent),
+      m_format(field.format),
+      m_button(new QToolButton(this))
 {
     lineEdit()->setPlaceholderText(m_format);
     m_button->setObjectName(u"calendarButton_"_s + field.name);

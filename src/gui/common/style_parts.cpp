@@ -57,7 +57,10 @@ void drawLineEdit(const QStyleOption &option, QPainter *painter)
     const QPalette &palette = option.palette;
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus);
-    drawFrame(painter, option.rect, palette.color(enabled ? QPalette::Base : QPalette::Window),
+    const bool fixed = !enabled || option.state.testFlag(QStyle::State_ReadOnly);
+    drawFrame(painter, option.rect,
+              fixed ? mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.05)
+                    : palette.color(QPalette::Base),
               focused ? palette.color(QPalette::Highlight) : enabled ? controlLine(palette) : hairline(palette),
               focused ? 2 : 1);
 }

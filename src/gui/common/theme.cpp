@@ -76,7 +76,7 @@ QPalette ownPalette(bool dark)
     setAll(palette, QPalette::Mid, dark ? 0x464c57 : 0xc4c9d1);
     setAll(palette, QPalette::Dark, dark ? 0x101215 : 0x9aa1ac);
     setAll(palette, QPalette::Shadow, dark ? 0x000000 : 0x5b6470);
-    setAll(palette, QPalette::Highlight, dark ? 0x3574f0 : 0x2563d9);
+    setAll(palette, QPalette::Highlight, dark ? 0x2f6ce6 : 0x2563d9);
     setAll(palette, QPalette::HighlightedText, 0xffffff);
     setAll(palette, QPalette::Link, dark ? 0x7fb0ff : 0x1f5fd0);
     setAll(palette, QPalette::LinkVisited, dark ? 0xb79cf0 : 0x6b48b8);

@@ -132,6 +132,15 @@ void MainWindow::goTo(Place place)
         m_pages->goTo(place, true);
 }
 
+void MainWindow::openMessages()
+{
+    m_wantedPlace = Place::Campaigns;
+    if (m_pages)
+        m_pages->openMessages();
+    else
+        m_wantsMessages = true;
+}
+
 void MainWindow::openFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
@@ -197,7 +206,10 @@ void MainWindow::enter()
     m_stack->addWidget(m_work);
     m_stack->setCurrentWidget(m_work);
     m_services.workspaces.open(m_services.auth.profile().id);
-    m_pages->goTo(m_wantedPlace, true);
+    if (std::exchange(m_wantsMessages, false))
+        m_pages->openMessages();
+    else
+        m_pages->goTo(m_wantedPlace, true);
     if (const QStringList files = std::exchange(m_wantedFiles, {}); !files.isEmpty())
         m_pages->openFiles(files);
 }

@@ -42,6 +42,7 @@ public:
 
     /// At once, or after the sign-in.
     void goTo(Place place);
+    void openMessages(); ///< the campaigns, and there the first messages
     void openFiles(const QStringList &paths);
     /// A message above everything, for what went wrong at the start.
     void showNotice(const QString &text);
@@ -79,6 +80,7 @@ private:
     PageStack *m_pages = nullptr;
     QPointer<SessionEndedDialog> m_sessionEnded;
     Place m_wantedPlace = Place::Customers;
+    bool m_wantsMessages = false;
     QStringList m_wantedFiles;
 };
 

@@ -108,6 +108,12 @@ void PageStack::newCustomer()
     customers()->newCustomerAction()->trigger();
 }
 
+void PageStack::openMessages()
+{
+    goTo(Place::Campaigns, true);
+    static_cast<CampaignsPage *>(page(Place::Campaigns))->openMessages();
+}
+
 void PageStack::openGroup(const GroupId &group)
 {
     customers()->openGroup(group);

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Page *currentPage() const { return m_pages[size_t(m_current)]; }
 
     void newCustomer();
+    void openMessages();
     void openGroup(const GroupId &group);
     void openFiles(const QStringList &paths);
     void chooseFileToUpload();

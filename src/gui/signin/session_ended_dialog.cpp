@@ -27,10 +27,9 @@ SessionEndedDialog::SessionEndedDialog(ConsoleServices &services, QWidget *paren
     layout->setContentsMargins(kGrid, 0, kGrid, 2 * kGrid);
     layout->addWidget(m_signIn);
     layout->addWidget(signOut, 0, Qt::AlignHCenter);
-    connect(signOut, &QPushButton::clicked, this, &QDialog::reject);
-    connect(this, &QDialog::rejected, &services.auth, [&auth = services.auth] { auth.signOut(); });
+    connect(signOut, &QPushButton::clicked, &services.auth, [&auth = services.auth] { auth.signOut(); });
     connect(&services.auth, &AuthController::stateChanged, this, [this](AuthController::State state) {
-        if (state == AuthController::State::SignedIn)
+        if (state == AuthController::State::SignedIn || state == AuthController::State::SignedOut)
             accept();
     });
     m_signIn->focusFirstEmpty();

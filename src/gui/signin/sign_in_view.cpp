@@ -45,6 +45,7 @@ SignInView::SignInView(ConsoleServices &services, Purpose purpose, QWidget *pare
     m_ui->banner->setDismissible(false);
     m_ui->signInButton->setPrimary(true);
     m_ui->signInButton->setDefault(true);
+    m_ui->cancelButton->setAutoDefault(false); // in a dialog the Return that signs in would press it at once
     for (QToolButton *button : {m_ui->showApiKeyButton, m_ui->showPasswordButton})
         button->setIcon(themedIcon(u"eye"));
     drawLogo();
