@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QTest>
 #include <QTestEventLoop>
 
 namespace nudge::test {
