@@ -15,8 +15,12 @@ class StageValue final : public QUndoCommand
 {
 public:
     StageValue(CustomerDraft &draft, const QString &field, const QString &after)
-        : m_draft(draft), m_field(field), m_before(draft.value(field)), m_after(after)
-    {}
+        : m_draft(draft),
+          m_field(field),
+          m_before(draft.value(field)),
+          m_after(after)
+    {
+    }
 
     void undo() override { m_draft.stage(m_field, m_before); }
     void redo() override { m_draft.stage(m_field, m_after); }
@@ -39,7 +43,9 @@ private:
 };
 
 CustomerDraft::CustomerDraft(ApiService &api, const CustomerPlace &place, QObject *parent)
-    : QObject(parent), m_api(api), m_place(place)
+    : QObject(parent),
+      m_api(api),
+      m_place(place)
 {
     connect(&m_undo, &QUndoStack::indexChanged, this, &CustomerDraft::stateChanged);
 }
@@ -86,9 +92,9 @@ bool CustomerDraft::isReadOnly(const ProfileField &field) const
 
 bool CustomerDraft::canUpdate() const
 {
-    return !m_api.contract().updateThroughCheck()
-           || std::any_of(m_place.fields.begin(), m_place.fields.end(),
-                          [](const ProfileField &field) { return field.uniqueIdentifier; });
+    return !m_api.contract().updateThroughCheck() ||
+           std::any_of(m_place.fields.begin(), m_place.fields.end(),
+                       [](const ProfileField &field) { return field.uniqueIdentifier; });
 }
 
 bool CustomerDraft::isChanged(const QString &field) const
@@ -191,7 +197,7 @@ void CustomerDraft::answered(const ProfileValues &sent, const Result<UploadAnswe
         fail(refused);
         return;
     }
-    const Outcome outcome = !isNew() ? Outcome::Updated
+    const Outcome outcome = !isNew()              ? Outcome::Updated
                             : answer->updated > 0 ? Outcome::UpdatedInstead
                                                   : Outcome::Created;
     m_saving = false;

@@ -20,8 +20,12 @@ ApiError cancelledError()
 
 CustomerIdCollector::CustomerIdCollector(CustomerPageSource source, int pageSize, const QList<RowRange> &rows,
                                          QObject *parent)
-    : QObject(parent), m_source(std::move(source)), m_pageSize(pageSize), m_rows(rows)
-{}
+    : QObject(parent),
+      m_source(std::move(source)),
+      m_pageSize(pageSize),
+      m_rows(rows)
+{
+}
 
 void CustomerIdCollector::start(const CustomerPageCache &cache)
 {
@@ -91,8 +95,13 @@ void CustomerIdCollector::finish(const Result<QList<CustomerId>> &ids)
 
 CustomerDeletion::CustomerDeletion(ApiService &api, const WorkspaceId &workspace, const GroupId &group,
                                    const QList<CustomerId> &ids, QObject *parent)
-    : QObject(parent), m_api(api), m_workspace(workspace), m_group(group), m_ids(ids)
-{}
+    : QObject(parent),
+      m_api(api),
+      m_workspace(workspace),
+      m_group(group),
+      m_ids(ids)
+{
+}
 
 void CustomerDeletion::start()
 {
@@ -121,7 +130,9 @@ void CustomerDeletion::next()
                   m_deleted += *answer;
                   next();
               })
-        .onCanceled(this, [this] { Q_EMIT finished({m_deleted, m_ids.size(), cancelledError()}); });
+        .onCanceled(this, [this] {
+            Q_EMIT finished({m_deleted, m_ids.size(), cancelledError()});
+        });
 }
 
 } // namespace nudge

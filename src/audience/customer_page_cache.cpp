@@ -137,7 +137,8 @@ void CustomerPageCache::retry()
 /// A failed page waits for retry(); otherwise every repaint would ask again.
 bool CustomerPageCache::needs(int page) const
 {
-    if (page < 0 || m_underWay.contains(page) || (m_total >= 0 && qint64(page) * m_pageSize >= std::max<qint64>(m_total, 1)))
+    if (page < 0 || m_underWay.contains(page) ||
+        (m_total >= 0 && qint64(page) * m_pageSize >= std::max<qint64>(m_total, 1)))
         return false;
     const auto held = m_pages.constFind(page);
     return held == m_pages.cend() || (held->stale && !held->failed);
@@ -217,8 +218,8 @@ void CustomerPageCache::arrived(int page, int size, const Result<CustomerPage> &
     }
     const CustomerPage &fresh = *answer;
     // A server may cap the page size below what was asked; the first page shows it.
-    if (page == 0 && !fresh.customers.isEmpty() && fresh.customers.size() < size
-        && fresh.total > fresh.customers.size())
+    if (page == 0 && !fresh.customers.isEmpty() && fresh.customers.size() < size &&
+        fresh.total > fresh.customers.size())
         usePageSize(int(fresh.customers.size()));
     const qint64 total = totalOf(fresh, page, size);
     if (qint64(page) * m_pageSize < std::max<qint64>(total, 1))

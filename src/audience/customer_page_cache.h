@@ -33,14 +33,14 @@ class CustomerPageCache : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kMaxPages = 96;       ///< of kPageSize customers: some 10 MB with a dozen fields
+    static constexpr int kMaxPages = 96; ///< of kPageSize customers: some 10 MB with a dozen fields
     /// Larger than a screen, small enough that the first rows of a large group come as fast as those of a small one.
     static constexpr int kPageSize = 50;
     /// The first answer of a group is a short one, so that a million customers show as soon as twenty; the rest of the
     /// first page follows at once.
     static constexpr int kFirstScreenRows = 50;
-    static constexpr int kMaxRequests = 4;     ///< under way at once for what is visible
-    static constexpr int kMaxPrefetches = 2;   ///< neighbours are asked for only while fewer are under way
+    static constexpr int kMaxRequests = 4;   ///< under way at once for what is visible
+    static constexpr int kMaxPrefetches = 2; ///< neighbours are asked for only while fewer are under way
 
     explicit CustomerPageCache(QObject *parent = nullptr, int maxPages = kMaxPages);
 
@@ -113,7 +113,7 @@ private:
     QHash<int, Page> m_pages;
     QSet<QString> m_names; ///< of fields; customers share them
     QSet<int> m_underWay;
-    QList<int> m_wanted; ///< newest wish first
+    QList<int> m_wanted;    ///< newest wish first
     int m_firstVisible = 0; ///< page
     int m_lastVisible = 0;  ///< page
     bool m_scheduled = false;

@@ -19,7 +19,8 @@ QVariant alignment(const ProfileField &field)
 } // namespace
 
 CustomerTableModel::CustomerTableModel(QObject *parent, int maxPages)
-    : QAbstractTableModel(parent), m_cache(nullptr, maxPages)
+    : QAbstractTableModel(parent),
+      m_cache(nullptr, maxPages)
 {
     connect(&m_cache, &CustomerPageCache::totalChanged, this, &CustomerTableModel::setRowCount);
     connect(&m_cache, &CustomerPageCache::openFailed, this, &CustomerTableModel::openFailed);

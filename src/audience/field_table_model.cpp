@@ -99,13 +99,20 @@ QVariant FieldTableModel::data(const QModelIndex &index, int role) const
         return {};
     const ProfileField &field = m_fields[index.row()];
     switch (Column(index.column())) {
-    case NameColumn: return field.name;
-    case LabelColumn: return field.displayName;
-    case TypeColumn: return field.typeText;
-    case FormatColumn: return field.format;
-    case RequiredColumn: return field.required;
-    case UniqueColumn: return field.uniqueIdentifier;
-    case ColumnCount: break;
+    case NameColumn:
+        return field.name;
+    case LabelColumn:
+        return field.displayName;
+    case TypeColumn:
+        return field.typeText;
+    case FormatColumn:
+        return field.format;
+    case RequiredColumn:
+        return field.required;
+    case UniqueColumn:
+        return field.uniqueIdentifier;
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -141,12 +141,18 @@ QVariant GroupListModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
-    case NameColumn: return group.name;
-    case DescriptionColumn: return group.description;
-    case CustomersColumn: return group.customerCount < 0 ? QString() : QLocale().toString(group.customerCount);
-    case CreatedColumn: return dateText(group.createdAt);
-    case UpdatedColumn: return dateText(group.updatedAt);
-    case ColumnCount: break;
+    case NameColumn:
+        return group.name;
+    case DescriptionColumn:
+        return group.description;
+    case CustomersColumn:
+        return group.customerCount < 0 ? QString() : QLocale().toString(group.customerCount);
+    case CreatedColumn:
+        return dateText(group.createdAt);
+    case UpdatedColumn:
+        return dateText(group.updatedAt);
+    case ColumnCount:
+        break;
     }
     return {};
 }

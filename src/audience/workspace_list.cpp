@@ -21,8 +21,11 @@ auto findById(auto &workspaces, const WorkspaceId &id)
 } // namespace
 
 WorkspaceList::WorkspaceList(ApiService &api, QSettings &memory, QObject *parent)
-    : QObject(parent), m_api(api), m_memory(memory)
-{}
+    : QObject(parent),
+      m_api(api),
+      m_memory(memory)
+{
+}
 
 void WorkspaceList::open(const QString &profileId)
 {

@@ -22,9 +22,11 @@ class AudienceFixture
 {
 public:
     explicit AudienceFixture(const SandboxOptions &options = SandboxFixture::quickOptions())
-        : sandbox(options), stack(secrets), settings(stack.folder.filePath(QStringLiteral("settings.ini")),
-                                                     QSettings::IniFormat),
-          uploads(stack.folder.filePath(QStringLiteral("uploads.json"))), workspaces(stack.api, settings)
+        : sandbox(options),
+          stack(secrets),
+          settings(stack.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+          uploads(stack.folder.filePath(QStringLiteral("uploads.json"))),
+          workspaces(stack.api, settings)
     {
         if (!stack.signIn(sandbox.url(), SandboxFixture::credentials()))
             qFatal("the sandbox refused its own credentials");
@@ -83,8 +85,8 @@ public:
     UploadHistory uploads;
     WorkspaceList workspaces;
     NoLauncher launcher;
-    ConsoleServices services{Contract::builtIn(), stack.transport, stack.auth, stack.api,  stack.profiles,
-                             stack.log,           workspaces,      uploads,    launcher, settings};
+    ConsoleServices services{Contract::builtIn(), stack.transport, stack.auth, stack.api, stack.profiles,
+                             stack.log,           workspaces,      uploads,    launcher,  settings};
 };
 
 /// The child of this name and type; the test fails where there is none.

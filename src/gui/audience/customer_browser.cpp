@@ -26,8 +26,13 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 CustomerBrowser::CustomerBrowser(ApiService &api, QAction *upload, QWidget *parent)
-    : QWidget(parent), m_api(api), m_upload(upload), m_stack(new QStackedWidget(this)),
-      m_state(new StateView(this)), m_skeleton(new Skeleton(this)), m_view(new TableView(this))
+    : QWidget(parent),
+      m_api(api),
+      m_upload(upload),
+      m_stack(new QStackedWidget(this)),
+      m_state(new StateView(this)),
+      m_skeleton(new Skeleton(this)),
+      m_view(new TableView(this))
 {
     m_view->setObjectName("customersTable"_L1);
     m_view->setAccessibleName(tr("Customers"));

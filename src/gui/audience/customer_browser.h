@@ -52,7 +52,7 @@ public:
     void goToRow(int row);
     void copySelection();
     void setProgress(const QString &text); ///< of a deletion; empty: none
-    void setNote(const QString &text); ///< on unsaved changes; empty: none
+    void setNote(const QString &text);     ///< on unsaved changes; empty: none
 
 Q_SIGNALS:
     void selectionChanged();

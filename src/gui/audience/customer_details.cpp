@@ -69,8 +69,13 @@ QString noteOn(const CustomerDraft &draft, const ProfileField &field)
 } // namespace
 
 CustomerDetails::CustomerDetails(QWidget *parent)
-    : QWidget(parent), m_title(new ElidedLabel(this)), m_banner(new Banner(this)), m_state(new StateView(this)),
-      m_scroll(new QScrollArea(this)), m_footer(new QWidget(this)), m_save(new ActionButton(this)),
+    : QWidget(parent),
+      m_title(new ElidedLabel(this)),
+      m_banner(new Banner(this)),
+      m_state(new StateView(this)),
+      m_scroll(new QScrollArea(this)),
+      m_footer(new QWidget(this)),
+      m_save(new ActionButton(this)),
       m_discard(new ActionButton(this))
 {
     setObjectName("customerDetails"_L1);
@@ -189,7 +194,8 @@ void CustomerDetails::showNothing(qint64 selected)
     m_banner->dismiss();
     m_title->setFullText(tr("Details"));
     m_state->setMessage(Tone::Neutral, u"user"_s,
-                        selected > 1 ? tr("%Ln customer(s) selected", nullptr, int(selected)) : tr("No customer chosen"),
+                        selected > 1 ? tr("%Ln customer(s) selected", nullptr, int(selected))
+                                     : tr("No customer chosen"),
                         selected > 1 ? tr("Choose a single one to see its values.")
                                      : tr("Choose a customer in the table to see and change its values."));
     m_state->show();

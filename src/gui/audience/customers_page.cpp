@@ -25,7 +25,9 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 CustomersPage::CustomersPage(ConsoleServices &services, QWidget *parent)
-    : Page(tr("Customers"), parent), m_services(services), m_groups(new GroupTable(services.api, this)),
+    : Page(tr("Customers"), parent),
+      m_services(services),
+      m_groups(new GroupTable(services.api, this)),
       m_fields(new FieldTable(services.api, this))
 {
     setObjectName("customersPage"_L1);
@@ -38,9 +40,8 @@ CustomersPage::CustomersPage(ConsoleServices &services, QWidget *parent)
         showSelected();
         syncActions();
     });
-    connect(m_fields, &FieldTableModel::loadFailed, this, [this](const ApiError &error) {
-        banner()->showError(error, [this] { m_fields->reload(); });
-    });
+    connect(m_fields, &FieldTableModel::loadFailed, this,
+            [this](const ApiError &error) { banner()->showError(error, [this] { m_fields->reload(); }); });
     connect(&services.workspaces, &WorkspaceList::currentChanged, this, &CustomersPage::openWorkspace);
     openWorkspace();
 }
@@ -91,8 +92,8 @@ void CustomersPage::makeContent()
     m_splitter->setObjectName("customersSplitter"_L1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    for (QWidget *part : {static_cast<QWidget *>(m_groupPanel), static_cast<QWidget *>(m_browser),
-                          static_cast<QWidget *>(m_details)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_groupPanel), static_cast<QWidget *>(m_browser), static_cast<QWidget *>(m_details)})
         m_splitter->addWidget(part);
     m_splitter->setStretchFactor(1, 1);
     const int em = fontMetrics().averageCharWidth();
@@ -114,9 +115,8 @@ void CustomersPage::makeContent()
         m_details->focusFirstValue();
     });
     connect(m_browser, &CustomerBrowser::deletePressed, m_delete, &QAction::trigger);
-    connect(m_browser, &CustomerBrowser::pageFailed, this, [this](const ApiError &error) {
-        banner()->showError(error, [this] { m_browser->table().retry(); });
-    });
+    connect(m_browser, &CustomerBrowser::pageFailed, this,
+            [this](const ApiError &error) { banner()->showError(error, [this] { m_browser->table().retry(); }); });
     connect(&m_browser->table(), &CustomerTableModel::totalChanged, this, &CustomersPage::syncActions);
     connect(m_browser, &CustomerBrowser::rowsRefreshed, this, &CustomersPage::refreshDraft);
     connect(m_browser, &CustomerBrowser::noteClicked, this, &CustomersPage::showUnsaved);
@@ -156,7 +156,8 @@ GroupId CustomersPage::currentGroup() const
 
 int CustomersPage::unsavedCount() const
 {
-    return int(std::count_if(m_drafts.begin(), m_drafts.end(), [](CustomerDraft *draft) { return draft->hasChanges(); }));
+    return int(
+        std::count_if(m_drafts.begin(), m_drafts.end(), [](CustomerDraft *draft) { return draft->hasChanges(); }));
 }
 
 void CustomersPage::openWorkspace()
@@ -244,14 +245,15 @@ void CustomersPage::createGroup()
 
 void CustomersPage::newCustomer()
 {
-    const auto made = std::find_if(m_drafts.begin(), m_drafts.end(),
-                                   [this](CustomerDraft *draft) { return draft->isNew() && draft->group() == currentGroup(); });
+    const auto made = std::find_if(m_drafts.begin(), m_drafts.end(), [this](CustomerDraft *draft) {
+        return draft->isNew() && draft->group() == currentGroup();
+    });
     m_browser->clearSelection();
     m_detailsWanted = true;
     showDraft(made != m_drafts.end()
                   ? *made
-                  : keep(new CustomerDraft(m_services.api,
-                                           {m_browser->workspace(), currentGroup(), m_browser->table().fields()}, this)));
+                  : keep(new CustomerDraft(
+                        m_services.api, {m_browser->workspace(), currentGroup(), m_browser->table().fields()}, this)));
     m_details->focusFirstValue();
 }
 
@@ -275,9 +277,8 @@ void CustomersPage::showSelected()
         (*held)->rebase(*customer);
         showDraft(*held);
     } else {
-        showDraft(keep(new CustomerDraft(m_services.api,
-                                         {m_browser->workspace(), currentGroup(), m_browser->table().fields()},
-                                         *customer, this)));
+        showDraft(keep(new CustomerDraft(
+            m_services.api, {m_browser->workspace(), currentGroup(), m_browser->table().fields()}, *customer, this)));
     }
 }
 

@@ -75,7 +75,7 @@ private:
     ConsoleServices &m_services;
     GroupTable *m_groups;
     FieldTable *m_fields;
-    GroupId m_wanted; ///< to be shown as soon as the groups are here
+    GroupId m_wanted;                ///< to be shown as soon as the groups are here
     QList<CustomerDraft *> m_drafts; ///< the shown one, and those with staged changes
     bool m_detailsWanted = true;
 

@@ -40,7 +40,10 @@ int rowOfText(const QComboBox *combo)
 } // namespace
 
 FieldDialog::FieldDialog(FieldTableModel &fields, const std::optional<ProfileField> &existing, QWidget *parent)
-    : QDialog(parent), m_fields(fields), m_existing(existing), m_ui(std::make_unique<Ui::FieldDialog>())
+    : QDialog(parent),
+      m_fields(fields),
+      m_existing(existing),
+      m_ui(std::make_unique<Ui::FieldDialog>())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 FieldsPage::FieldsPage(ConsoleServices &services, QWidget *parent)
-    : Page(tr("Profile fields"), parent), m_services(services), m_model(new FieldTable(services.api, this)),
+    : Page(tr("Profile fields"), parent),
+      m_services(services),
+      m_model(new FieldTable(services.api, this)),
       m_table(new TableView(this))
 {
     setObjectName("fieldsPage"_L1);
@@ -149,9 +151,9 @@ void FieldsPage::askToDelete()
                        "of “%2” for good. This cannot be undone.")
                         .arg(m_services.workspaces.current().name, field->name);
     if (field->uniqueIdentifier)
-        question.text += u' '
-                         + tr("It is the unique identifier: without it an upload cannot tell which customers are there "
-                              "already.");
+        question.text +=
+            u' ' + tr("It is the unique identifier: without it an upload cannot tell which customers are there "
+                      "already.");
     question.actionText = tr("Delete the field and its data");
     question.destructive = true;
     askToConfirm(this, question, this, [this, field = *field] { remove(field); });

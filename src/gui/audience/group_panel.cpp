@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 GroupPanel::GroupPanel(GroupListModel &groups, QWidget *parent)
-    : QWidget(parent), m_groups(groups), m_filtered(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)),
+    : QWidget(parent),
+      m_groups(groups),
+      m_filtered(new QSortFilterProxyModel(this)),
+      m_search(new QLineEdit(this)),
       m_list(new QListView(this))
 {
     m_search->setObjectName("groupSearch"_L1);

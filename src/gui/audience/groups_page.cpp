@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 GroupsPage::GroupsPage(ConsoleServices &services, QWidget *parent)
-    : Page(tr("Groups"), parent), m_services(services), m_model(new GroupTable(services.api, this)),
+    : Page(tr("Groups"), parent),
+      m_services(services),
+      m_model(new GroupTable(services.api, this)),
       m_table(new TableView(this))
 {
     setObjectName("groupsPage"_L1);
@@ -143,8 +145,8 @@ void GroupsPage::askToDelete()
     question.title = tr("Delete the group “%1”?").arg(group->name);
     question.text = group->customerCount < 0
                         ? tr("The group and all its customers will be deleted for good. This cannot be undone.")
-                        : tr("The group and its %Ln customer(s) will be deleted for good. This cannot be undone.", nullptr,
-                             int(group->customerCount));
+                        : tr("The group and its %Ln customer(s) will be deleted for good. This cannot be undone.",
+                             nullptr, int(group->customerCount));
     question.actionText = tr("Delete the group");
     question.destructive = true;
     askToConfirm(this, question, this, [this, group = *group] { remove(group); });

@@ -218,8 +218,7 @@ void CustomerPageCacheTest::aServerMayCapThePageSize()
 {
     FakePages pages(100);
     CustomerPageCache cache;
-    cache.open(
-        [&pages](int page, int pageSize) { return pages.source()(page, qMin(pageSize, 25)); }, 200);
+    cache.open([&pages](int page, int pageSize) { return pages.source()(page, qMin(pageSize, 25)); }, 200);
     pages.answerAll();
     QCOMPARE(cache.pageSize(), 25);
     cache.setVisibleRows(60, 99);
