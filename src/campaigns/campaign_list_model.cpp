@@ -67,12 +67,6 @@ void CampaignListModel::readGroupNames()
     }
 }
 
-std::optional<Campaign> CampaignListModel::campaign(const CampaignId &id) const
-{
-    const auto it = std::find_if(m_campaigns.begin(), m_campaigns.end(), [&](const Campaign &c) { return c.id == id; });
-    return it == m_campaigns.end() ? std::nullopt : std::optional<Campaign>(*it);
-}
-
 QString CampaignListModel::workspaceName(const WorkspaceId &id) const
 {
     const auto it =

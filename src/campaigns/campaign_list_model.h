@@ -34,8 +34,6 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool wasLoaded() const { return m_wasLoaded; }
 
-    [[nodiscard]] std::optional<Campaign> campaign(const CampaignId &id) const;
-    [[nodiscard]] QList<Workspace> workspaces() const { return m_workspaces; }
     [[nodiscard]] QString workspaceName(const WorkspaceId &id) const;
     [[nodiscard]] QString groupName(const GroupId &id) const;
 

@@ -211,6 +211,19 @@ private Q_SLOTS:
         QTRY_COMPARE(child<QLabel>(*m_page, "recipientLabel")->text(), recipient);
     }
 
+    void findGoesToTheSearchFieldThatIsMeant()
+    {
+        chooseStage(CampaignStage::Published);
+        waitForMessages();
+        m_page->activateWindow();
+        m_table->setFocus();
+        QTest::keySequence(m_table, QKeySequence::Find);
+        QVERIFY(child<QLineEdit>(*m_page, "campaignSearch")->hasFocus());
+        child<QListView>(*m_page, "messageList")->setFocus();
+        QTest::keySequence(child<QListView>(*m_page, "messageList"), QKeySequence::Find);
+        QVERIFY(child<QLineEdit>(*m_page, "messageSearch")->hasFocus());
+    }
+
     void showsTheRuns()
     {
         chooseStage(CampaignStage::Published);

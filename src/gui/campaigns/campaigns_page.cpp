@@ -12,7 +12,9 @@
 #include "gui/common/table_view.h"
 #include "gui/shell/console_services.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -84,6 +86,15 @@ void CampaignsPage::setUpContent()
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
     setContent(content);
+
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        if (m_detail->isAncestorOf(QApplication::focusWidget()))
+            m_detail->focusMessageSearch();
+        else
+            m_filter->focusSearch();
+    });
 }
 
 void CampaignsPage::connectModel()
