@@ -184,6 +184,7 @@ void CustomerDetails::showDraft(CustomerDraft *draft)
     m_scroll->setVisible(!draft->isSealed());
     m_footer->setVisible(!draft->isSealed());
     syncState();
+    Q_EMIT draftChanged();
 }
 
 void CustomerDetails::showNothing(qint64 selected)
@@ -203,6 +204,7 @@ void CustomerDetails::showNothing(qint64 selected)
     m_footer->hide();
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);
+    Q_EMIT draftChanged();
 }
 
 void CustomerDetails::focusFirstValue()

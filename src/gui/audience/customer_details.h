@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    /// Another draft is shown, or none.
+    void draftChanged();
 
 private:
     struct Row

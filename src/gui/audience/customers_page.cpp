@@ -121,6 +121,7 @@ void CustomersPage::makeContent()
     connect(m_browser, &CustomerBrowser::rowsRefreshed, this, &CustomersPage::refreshDraft);
     connect(m_browser, &CustomerBrowser::noteClicked, this, &CustomersPage::showUnsaved);
     connect(m_browser, &CustomerBrowser::cancelRequested, m_deletion, &DeleteCustomers::cancel);
+    connect(m_details, &CustomerDetails::draftChanged, this, &Page::undoStackChanged);
     connect(m_details, &CustomerDetails::closeRequested, this, [this] {
         m_detailsWanted = false;
         showDetails(false);

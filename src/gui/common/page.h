@@ -60,6 +60,10 @@ public:
     /// What Edit › Undo and Redo act on; null where the page has none.
     [[nodiscard]] virtual QUndoStack *undoStack() { return nullptr; }
 
+Q_SIGNALS:
+    /// undoStack() gives another one now.
+    void undoStackChanged();
+
 private:
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;

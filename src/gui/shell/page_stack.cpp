@@ -74,8 +74,10 @@ Page *PageStack::page(Place place)
         page = makePage(place);
         addWidget(page);
         restoreSplitters(page);
-        if (QUndoStack *undo = page->undoStack())
-            m_undo.addStack(undo);
+        connect(page, &Page::undoStackChanged, this, [this, page] {
+            if (page == currentWidget())
+                followUndo(page);
+        });
     }
     return page;
 }
@@ -95,11 +97,19 @@ void PageStack::goTo(Place place, bool focus)
     Page *target = page(place);
     m_current = place;
     setCurrentWidget(target);
-    m_undo.setActiveStack(target->undoStack());
+    followUndo(target);
     target->activated();
     if (focus)
         target->setFocus(Qt::OtherFocusReason);
     Q_EMIT wentTo(place);
+}
+
+void PageStack::followUndo(Page *page)
+{
+    QUndoStack *stack = page->undoStack();
+    if (stack)
+        m_undo.addStack(stack); // a stack that dies leaves the group by itself
+    m_undo.setActiveStack(stack);
 }
 
 void PageStack::newCustomer()

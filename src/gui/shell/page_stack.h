@@ -46,6 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followUndo(Page *page);
     Page *page(Place place);
     Page *makePage(Place place);
     CustomersPage *customers();
