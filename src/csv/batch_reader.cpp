@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/batch_reader.h"
 
-#include "csv/utf8.h"
-
 namespace nudge {
 
 namespace {
-
-// A record beyond this is a quote that never closes, or no customer.
-constexpr qsizetype kLongestRecord = 64 << 20;
-
-} // namespace
+constexpr qsizetype kLongestRecord = qsizetype(Scanner::kLongestRecord);
+}
 
 BatchReader::BatchReader(const Dialect &dialect) : m_dialect(dialect), m_scanner(dialect) {}
 
@@ -109,11 +104,7 @@ void BatchReader::decode(const RecordBatch &batch, size_t index, Record &record)
     const RecordBatch::Row &row = batch.rows[index];
     record.row = batch.firstRow + qint64(index);
     record.line = row.line;
-    record.cells.clear();
-    record.cells.reserve(row.cellCount);
-    std::string scratch;
-    for (const CellSpan &cell : batch.cellsOf(row))
-        record.cells << utf8::toText(m_scanner.unquoted(batch.text(), cell, scratch));
+    m_scanner.decode(batch.text(), batch.cellsOf(row), record.cells);
 }
 
 } // namespace nudge

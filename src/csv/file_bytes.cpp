@@ -3,6 +3,9 @@
 
 #include <QFileInfo>
 
+#include <cerrno>
+#include <unistd.h>
+
 namespace nudge {
 
 bool FileBytes::open(const QString &path)
@@ -43,8 +46,10 @@ qint64 FileBytes::read(char *data, qint64 maximum)
             fail(FileProblemKind::ReadFailed, m_file.errorString());
         return -1;
     }
-    if (!isUnchanged())
+    if (const std::optional<FileProblemKind> kind = change()) {
+        fail(*kind);
         return -1;
+    }
     if (count == 0 && wanted > 0) {
         fail(FileProblemKind::Changed);
         return -1;
@@ -67,14 +72,35 @@ bool FileBytes::fail(FileProblemKind kind, const QString &detail)
     return false;
 }
 
-bool FileBytes::isUnchanged()
+std::optional<FileProblem> FileBytes::readAt(qint64 offset, char *data, qint64 count) const
+{
+    while (count > 0) {
+        const ssize_t got = ::pread(m_file.handle(), data, size_t(count), off_t(offset));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return FileProblem{QFileInfo::exists(m_file.fileName()) ? FileProblemKind::ReadFailed
+                                                                    : FileProblemKind::Vanished,
+                               m_file.fileName(), qt_error_string(errno), 0};
+        if (got == 0)
+            return FileProblem{FileProblemKind::Changed, m_file.fileName(), {}, 0};
+        offset += got;
+        data += got;
+        count -= got;
+    }
+    if (const std::optional<FileProblemKind> kind = change())
+        return FileProblem{*kind, m_file.fileName(), {}, 0};
+    return std::nullopt;
+}
+
+std::optional<FileProblemKind> FileBytes::change() const
 {
     const QFileInfo now(m_file.fileName());
     if (!now.exists())
-        return fail(FileProblemKind::Vanished);
+        return FileProblemKind::Vanished;
     if (now.size() != m_size || now.lastModified() != m_modified)
-        return fail(FileProblemKind::Changed);
-    return true;
+        return FileProblemKind::Changed;
+    return std::nullopt;
 }
 
 } // namespace nudge

@@ -22,13 +22,17 @@ public:
     qint64 read(char *data, qint64 maximum);
     bool seek(qint64 offset);
 
+    /// Reads exactly the bytes from `offset` on, for several threads at once; fails where the file has changed or
+    /// they are not there.
+    [[nodiscard]] std::optional<FileProblem> readAt(qint64 offset, char *data, qint64 count) const;
+
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] qint64 position() const { return m_position; }
     [[nodiscard]] const std::optional<FileProblem> &problem() const { return m_problem; }
 
 private:
     bool fail(FileProblemKind kind, const QString &detail = {});
-    bool isUnchanged();
+    [[nodiscard]] std::optional<FileProblemKind> change() const;
 
     QFile m_file;
     QDateTime m_modified;

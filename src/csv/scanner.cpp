@@ -161,6 +161,15 @@ std::string_view Scanner::unquoted(std::string_view text, const CellSpan &cell, 
     return scratch;
 }
 
+void Scanner::decode(std::string_view text, std::span<const CellSpan> record, QStringList &cells) const
+{
+    cells.clear();
+    cells.reserve(qsizetype(record.size()));
+    std::string scratch;
+    for (const CellSpan &cell : record)
+        cells << utf8::toText(unquoted(text, cell, scratch));
+}
+
 bool Scanner::skipLine(std::string_view text, std::size_t &at, bool final)
 {
     const std::size_t found = text.find_first_of("\r\n", at);

@@ -3,8 +3,11 @@
 
 #include "csv/dialect.h"
 
+#include <QStringList>
+
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +40,9 @@ public:
         End,
     };
 
+    /// A record beyond this is a quote that never closes, or no customer.
+    static constexpr std::size_t kLongestRecord = 64 << 20;
+
     explicit Scanner(const Dialect &dialect);
 
     /// Looks at the record that begins at `at` in `text`. Appends its cells, positions counted from the start of
@@ -46,6 +52,9 @@ public:
 
     /// The cell's text. Points into `text`, or into `scratch` where quotes had to be undone.
     std::string_view unquoted(std::string_view text, const CellSpan &cell, std::string &scratch) const;
+
+    /// All cells of a record as text.
+    void decode(std::string_view text, std::span<const CellSpan> record, QStringList &cells) const;
 
     /// Moves `at` behind the next line break. False where the break is not there yet.
     static bool skipLine(std::string_view text, std::size_t &at, bool final);

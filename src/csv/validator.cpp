@@ -3,8 +3,10 @@
 
 #include "csv/batch_reader.h"
 #include "csv/cell_check.h"
+#include "csv/chunk_source.h"
+#include "csv/chunk_validation.h"
 #include "csv/identifier_index.h"
-#include "csv/utf8.h"
+#include "csv/identifier_key.h"
 #include "csv/verdict_builder.h"
 #include "csv/worker_pool.h"
 
@@ -36,15 +38,6 @@ struct Task
     std::vector<std::string> identifierBytes;         ///< their bytes, one behind the other
     std::shared_ptr<WorkerPool::Job> job;
 };
-
-std::string_view trimmed(std::string_view text, std::string &scratch)
-{
-    const auto isPlain = [](char c) { return c > ' ' && c < '\x7F'; };
-    if (text.empty() || (isPlain(text.front()) && isPlain(text.back())))
-        return text;
-    scratch = utf8::toText(text).trimmed().toStdString();
-    return scratch;
-}
 
 /// What the threads share and never change: the compiled rules.
 class Plan
@@ -107,7 +100,7 @@ private:
     static void noteIdentifier(Task &task, size_t unique, std::uint32_t index, std::string_view value)
     {
         std::string scratch;
-        const std::string_view key = trimmed(value, scratch);
+        const std::string_view key = identifierKey(value, scratch);
         if (key.empty())
             return;
         task.identifiers[unique].push_back({index, std::uint32_t(key.size()), IdentifierIndex::hash(key)});
@@ -119,6 +112,7 @@ private:
     std::vector<int> m_uniqueRules;
 };
 
+/// The way for the encodings and dialects that validateInChunks() does not read.
 class Run
 {
 public:
@@ -126,7 +120,7 @@ public:
         : m_options(options),
           m_reader(dialect),
           m_plan(rules, m_reader.scanner()),
-          m_builder(rules, options, m_reader),
+          m_builder(rules, options, m_reader.scanner()),
           m_indexes(m_plan.uniqueRules().size())
     {
     }
@@ -190,7 +184,13 @@ private:
         if (task.findings.size() > found)
             std::stable_sort(task.findings.begin(), task.findings.end(),
                              [](const Finding &a, const Finding &b) { return a.index < b.index; });
-        m_builder.add(task.batch, task.findings);
+        m_builder.addRows(qint64(task.batch.rows.size()));
+        for (std::span<const Finding> rest = task.findings; !rest.empty();) {
+            const RecordBatch::Row &row = task.batch.rows[rest.front().index];
+            m_builder.add({task.batch.firstRow + rest.front().index, row.line, task.batch.text(),
+                           task.batch.cellsOf(row)},
+                          takeRow(rest));
+        }
         if (Clock::now() >= m_nextReport)
             report(task.batch.fileOffset);
     }
@@ -216,6 +216,8 @@ private:
 std::variant<Verdict, FileProblem> ValidationRun::run(const QString &path, const Dialect &dialect,
                                                       const QList<ColumnRule> &rules, const ValidationOptions &options)
 {
+    if (ChunkSource::reads(dialect))
+        return validateInChunks(path, dialect, rules, options);
     return Run(dialect, rules, options).run(path);
 }
 

@@ -14,83 +14,79 @@ constexpr int kMostLooks = 1000;
 
 } // namespace
 
+std::span<const Finding> takeRow(std::span<const Finding> &rest)
+{
+    const auto end =
+        std::find_if(rest.begin(), rest.end(), [&](const Finding &f) { return f.index != rest.front().index; });
+    const auto row = rest.first(size_t(end - rest.begin()));
+    rest = rest.subspan(row.size());
+    return row;
+}
+
 VerdictBuilder::VerdictBuilder(const QList<ColumnRule> &rules, const ValidationOptions &options,
-                               const BatchReader &reader)
+                               const Scanner &scanner)
     : m_rules(rules),
       m_options(options),
-      m_reader(reader)
+      m_scanner(scanner)
 {
 }
 
-void VerdictBuilder::add(const RecordBatch &batch, std::span<const Finding> findings)
-{
-    m_verdict.rows += qint64(batch.rows.size());
-    while (!findings.empty()) {
-        const auto end = std::find_if(findings.begin(), findings.end(),
-                                      [&](const Finding &f) { return f.index != findings.front().index; });
-        const size_t count = size_t(end - findings.begin());
-        addRow(batch, findings.first(count));
-        findings = findings.subspan(count);
-    }
-}
-
-void VerdictBuilder::addRow(const RecordBatch &batch, std::span<const Finding> findings)
+void VerdictBuilder::add(const FoundRow &row, std::span<const Finding> findings)
 {
     const bool rejected =
         std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return !isWarning(f.kind); });
     if (rejected) {
-        m_verdict.rejectedRows.insert(batch.firstRow + findings.front().index);
+        m_verdict.rejectedRows.insert(row.row);
         ++m_verdict.rejected;
     }
     for (const Finding &finding : findings) {
-        count(batch, finding);
+        count(row, finding);
         if (m_verdict.problems.size() < m_options.problemLimit)
-            m_verdict.problems << describe(batch, finding);
+            m_verdict.problems << describe(row, finding);
         else
             m_verdict.problemsComplete = false;
     }
     if (rejected && m_options.rejectedRow) {
         std::vector<CellProblem> problems;
         for (const Finding &finding : findings)
-            problems.push_back(describe(batch, finding));
-        Record record;
-        m_reader.decode(batch, findings.front().index, record);
+            problems.push_back(describe(row, finding));
+        Record record{row.row, row.line, {}};
+        m_scanner.decode(row.text, row.cells, record.cells);
         m_options.rejectedRow(record, problems);
     }
 }
 
-QString VerdictBuilder::valueOf(const RecordBatch &batch, const Finding &finding) const
+QString VerdictBuilder::valueOf(const FoundRow &row, const Finding &finding) const
 {
-    const RecordBatch::Row &row = batch.rows[finding.index];
     if (finding.rule < 0)
-        return QString::number(row.cellCount);
-    const std::uint32_t column = std::uint32_t(m_rules[finding.rule].column);
-    if (column >= row.cellCount)
+        return QString::number(row.cells.size());
+    const size_t column = size_t(m_rules[finding.rule].column);
+    if (column >= row.cells.size())
         return {};
     std::string scratch;
-    const std::string_view bytes = m_reader.scanner().unquoted(batch.text(), batch.cellsOf(row)[column], scratch);
+    const std::string_view bytes = m_scanner.unquoted(row.text, row.cells[column], scratch);
     // A character takes at most four bytes.
     const std::string_view shown = bytes.substr(0, 4 * CellProblem::kShownCharacters);
     return utf8::toText(shown).left(CellProblem::kShownCharacters);
 }
 
-CellProblem VerdictBuilder::describe(const RecordBatch &batch, const Finding &finding) const
+CellProblem VerdictBuilder::describe(const FoundRow &row, const Finding &finding) const
 {
     CellProblem problem;
-    problem.row = batch.firstRow + finding.index;
-    problem.line = batch.rows[finding.index].line;
+    problem.row = row.row;
+    problem.line = row.line;
     if (finding.rule >= 0) {
         problem.column = m_rules[finding.rule].column;
         problem.fieldName = m_rules[finding.rule].field.name;
     }
-    problem.value = valueOf(batch, finding);
+    problem.value = valueOf(row, finding);
     problem.kind = finding.kind;
     problem.isWarning = isWarning(finding.kind);
     problem.firstRow = finding.firstRow;
     return problem;
 }
 
-void VerdictBuilder::count(const RecordBatch &batch, const Finding &finding)
+void VerdictBuilder::count(const FoundRow &row, const Finding &finding)
 {
     Cluster &entry = m_clusters[{finding.rule, finding.kind}];
     ProblemCluster &cluster = entry.cluster;
@@ -101,10 +97,10 @@ void VerdictBuilder::count(const RecordBatch &batch, const Finding &finding)
     cluster.kind = finding.kind;
     cluster.isWarning = isWarning(finding.kind);
     if (cluster.firstRows.size() < ProblemCluster::kExamples)
-        cluster.firstRows << batch.firstRow + finding.index;
+        cluster.firstRows << row.row;
     if (cluster.examples.size() < ProblemCluster::kExamples && entry.looks < kMostLooks) {
         ++entry.looks;
-        const QString value = valueOf(batch, finding);
+        const QString value = valueOf(row, finding);
         if (!cluster.examples.contains(value))
             cluster.examples << value;
     }

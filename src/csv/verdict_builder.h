@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "csv/batch_reader.h"
+#include "csv/scanner.h"
 #include "csv/validator.h"
 
 #include <map>
+#include <span>
+#include <string_view>
 #include <utility>
 
 namespace nudge {
@@ -12,20 +14,33 @@ namespace nudge {
 /// One problem as the validating threads note it: no text is made before somebody wants to see it.
 struct Finding
 {
-    std::uint32_t index = 0; ///< of the row in its batch
+    std::uint32_t index = 0; ///< of the row in its batch or chunk
     int rule = -1;           ///< index of the rule; -1 = the row as a whole
     ProblemKind kind = ProblemKind::Missing;
     qint64 firstRow = 0;
 };
 
-/// Adds up the findings of batches, in the order of the file, to a verdict. One thread.
+/// The findings of the first row in `rest`, which then begins with the next row's.
+std::span<const Finding> takeRow(std::span<const Finding> &rest);
+
+/// A row that something was found in.
+struct FoundRow
+{
+    qint64 row = 0;
+    qint64 line = 0;
+    std::string_view text; ///< where the cells point into
+    std::span<const CellSpan> cells;
+};
+
+/// Adds up the findings of rows, in the order of the file, to a verdict. One thread.
 class VerdictBuilder
 {
 public:
-    VerdictBuilder(const QList<ColumnRule> &rules, const ValidationOptions &options, const BatchReader &reader);
+    VerdictBuilder(const QList<ColumnRule> &rules, const ValidationOptions &options, const Scanner &scanner);
 
-    /// `findings` are in the order of rows.
-    void add(const RecordBatch &batch, std::span<const Finding> findings);
+    /// So many rows were looked at, those with findings among them.
+    void addRows(qint64 count) { m_verdict.rows += count; }
+    void add(const FoundRow &row, std::span<const Finding> findings);
     [[nodiscard]] qint64 rows() const { return m_verdict.rows; }
     [[nodiscard]] qint64 rejected() const { return m_verdict.rejected; }
     Verdict finish(bool cancelled);
@@ -37,14 +52,13 @@ private:
         int looks = 0; ///< findings looked at for one more distinct example
     };
 
-    void addRow(const RecordBatch &batch, std::span<const Finding> findings);
-    CellProblem describe(const RecordBatch &batch, const Finding &finding) const;
-    [[nodiscard]] QString valueOf(const RecordBatch &batch, const Finding &finding) const;
-    void count(const RecordBatch &batch, const Finding &finding);
+    CellProblem describe(const FoundRow &row, const Finding &finding) const;
+    [[nodiscard]] QString valueOf(const FoundRow &row, const Finding &finding) const;
+    void count(const FoundRow &row, const Finding &finding);
 
     const QList<ColumnRule> &m_rules;
     const ValidationOptions &m_options;
-    const BatchReader &m_reader;
+    const Scanner &m_scanner;
     Verdict m_verdict;
     std::map<std::pair<int, ProblemKind>, Cluster> m_clusters;
 };
