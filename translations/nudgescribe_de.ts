@@ -1,4 +1,3555 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Nudgescribe Console</source>
+        <translation>Über Nudgescribe Console</translation>
+    </message>
+    <message>
+        <source>Nudgescribe Console</source>
+        <translation>Nudgescribe Console</translation>
+    </message>
+    <message>
+        <source>Keeps audiences in order, brings in customers from spreadsheets, shows what a campaign says to whom, and publishes it.</source>
+        <translation>Hält Zielgruppen in Ordnung, übernimmt Kunden aus Tabellen, zeigt, was eine Kampagne wem mitteilt, und veröffentlicht sie.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Built on Qt and QtKeychain.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung. Erstellt mit Qt und QtKeychain.</translation>
+    </message>
+    <message>
+        <source>What is assumed about the API</source>
+        <translation>Annahmen über die API</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AddWorkspaceDialog</name>
+    <message>
+        <source>Add a workspace</source>
+        <translation>Arbeitsbereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>The server cannot list workspaces. They are learned from your campaigns; one without campaigns is added here by its id.</source>
+        <translation>Der Server kann Arbeitsbereiche nicht auflisten. Sie werden aus Ihren Kampagnen ermittelt; einen Arbeitsbereich ohne Kampagnen fügen Sie hier mit seiner ID hinzu.</translation>
+    </message>
+    <message>
+        <source>Id of the workspace</source>
+        <translation>ID des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Name, as you like it</source>
+        <translation>Name, frei wählbar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add workspace</source>
+        <translation>Arbeitsbereich hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDetail</name>
+    <message>
+        <source>Save all files…</source>
+        <translation>Alle Dateien speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Datei speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignFilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search campaigns</source>
+        <translation>Kampagnen suchen</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>Name oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Veröffentlicht ab</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>Veröffentlicht bis</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Ready for review</source>
+        <translation>Bereit zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Bereit zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>“%1” will be published with all its messages.</source>
+        <translation>„%1“ wird mit allen Nachrichten veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” will be published with %Ln message(s) by SMS.</source>
+        <translation>
+            <numerusform>„%1“ wird mit %Ln Nachricht per SMS veröffentlicht.</numerusform>
+            <numerusform>„%1“ wird mit %Ln Nachrichten per SMS veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” will be published with %Ln push notification(s).</source>
+        <translation>
+            <numerusform>„%1“ wird mit %Ln Push-Nachricht veröffentlicht.</numerusform>
+            <numerusform>„%1“ wird mit %Ln Push-Nachrichten veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” will be published with %Ln message(s) by e-mail.</source>
+        <translation>
+            <numerusform>„%1“ wird mit %Ln Nachricht per E-Mail veröffentlicht.</numerusform>
+            <numerusform>„%1“ wird mit %Ln Nachrichten per E-Mail veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” will be published with %Ln message(s).</source>
+        <translation>
+            <numerusform>„%1“ wird mit %Ln Nachricht veröffentlicht.</numerusform>
+            <numerusform>„%1“ wird mit %Ln Nachrichten veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Publish the campaign</source>
+        <translation>Kampagne veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht veröffentlichen</numerusform>
+            <numerusform>%Ln Nachrichten veröffentlichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>Start the embedded sandbox, with invented data, and sign in to it.</source>
+        <translation>Die eingebaute Sandbox mit erfundenen Daten starten und dort anmelden.</translation>
+    </message>
+    <message>
+        <source>Fill a sandbox in memory with this many customers; implies --sandbox.</source>
+        <translation>Eine Sandbox im Arbeitsspeicher mit so vielen Kunden füllen; schließt --sandbox ein.</translation>
+    </message>
+    <message>
+        <source>Sign in at this server.</source>
+        <translation>An diesem Server anmelden.</translation>
+    </message>
+    <message>
+        <source>Open the connection of this name, or make it.</source>
+        <translation>Die Verbindung dieses Namens öffnen oder anlegen.</translation>
+    </message>
+    <message>
+        <source>Take the API&apos;s names from this file instead of the built-in one.</source>
+        <translation>Die Namen der API aus dieser Datei statt aus der eingebauten lesen.</translation>
+    </message>
+    <message>
+        <source>Begin with this page: customers, groups, fields, campaigns, import, messages.</source>
+        <translation>Mit dieser Seite beginnen: customers, groups, fields, campaigns, import, messages.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every screen into this folder and end.</source>
+        <translation>Von jeder Ansicht ein Bild in diesem Ordner speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>Die Version ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>Print this help and end.</source>
+        <translation>Diese Hilfe ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>Desktop console for Nudgescribe: customers, uploads, campaigns, messages.</source>
+        <translation>Desktop-Konsole für Nudgescribe: Kunden, Uploads, Kampagnen, Nachrichten.</translation>
+    </message>
+    <message>
+        <source>CSV file to upload.</source>
+        <translation>CSV-Datei, die hochgeladen werden soll.</translation>
+    </message>
+    <message>
+        <source>--sandbox-customers takes a number from 0 to %1, not “%2”.</source>
+        <translation>--sandbox-customers erwartet eine Zahl von 0 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--server: “%1” is not secure. Use an address that begins with https://.</source>
+        <translation>--server: „%1“ ist nicht sicher. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>--server: “%1” is not the address of a server, such as https://client-api.example.com.</source>
+        <translation>--server: „%1“ ist keine Serveradresse wie https://client-api.example.com.</translation>
+    </message>
+    <message>
+        <source>--server and --sandbox exclude each other.</source>
+        <translation>--server und --sandbox schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--open takes customers, groups, fields, campaigns, import or messages, not “%1”.</source>
+        <translation>--open erwartet customers, groups, fields, campaigns, import oder messages, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 benötigt einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ContractText</name>
+    <message>
+        <source>it cannot be read (%1)</source>
+        <translation>sie kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>sie ist kein gültiges JSON (%1)</translation>
+    </message>
+    <message>
+        <source>it does not hold a JSON object</source>
+        <translation>sie enthält kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>„%1“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>there is no section “%1”</source>
+        <translation>der Abschnitt „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>there is no entry “%1”</source>
+        <translation>der Eintrag „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of the wrong kind</source>
+        <translation>„%1“ hat einen Wert der falschen Art</translation>
+    </message>
+    <message>
+        <source>“%1” has no usable method or path</source>
+        <translation>„%1“ hat keine brauchbare Methode oder keinen brauchbaren Pfad</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an https address nor on this computer</source>
+        <translation>„%1“ ist weder eine https-Adresse noch auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>The contract file %1 cannot be used: line %2: %3. The built-in contract is used instead.</source>
+        <translation>Die Schnittstellendatei %1 ist nicht verwendbar: Zeile %2: %3. Stattdessen wird die eingebaute verwendet.</translation>
+    </message>
+    <message>
+        <source>The contract file %1 cannot be used: %2. The built-in contract is used instead.</source>
+        <translation>Die Schnittstellendatei %1 ist nicht verwendbar: %2. Stattdessen wird die eingebaute verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPreview</name>
+    <message>
+        <source>Subject of the e-mail</source>
+        <translation>Betreff der E-Mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Show the e-mail as it is read</source>
+        <translation>E-Mail so anzeigen, wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Show the HTML source of the e-mail</source>
+        <translation>HTML-Quelltext der E-Mail anzeigen</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Text der E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You could not be signed in</source>
+        <translation>Die Anmeldung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The session could not be renewed</source>
+        <translation>Die Sitzung konnte nicht erneuert werden</translation>
+    </message>
+    <message>
+        <source>The customers could not be uploaded</source>
+        <translation>Die Kunden konnten nicht hochgeladen werden</translation>
+    </message>
+    <message>
+        <source>The customers could not be loaded</source>
+        <translation>Die Kunden konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The customer could not be changed</source>
+        <translation>Der Kunde konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The customers could not be deleted</source>
+        <translation>Die Kunden konnten nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The group could not be created</source>
+        <translation>Die Gruppe konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The customer groups could not be loaded</source>
+        <translation>Die Kundengruppen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The group could not be renamed</source>
+        <translation>Die Gruppe konnte nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>The group could not be deleted</source>
+        <translation>Die Gruppe konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The field could not be created</source>
+        <translation>Das Feld konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The profile fields could not be loaded</source>
+        <translation>Die Profilfelder konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The field could not be changed</source>
+        <translation>Das Feld konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The field could not be deleted</source>
+        <translation>Das Feld konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The campaigns could not be loaded</source>
+        <translation>Die Kampagnen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The campaign could not be published</source>
+        <translation>Die Kampagne konnte nicht veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>The number of exported files could not be read</source>
+        <translation>Die Anzahl der exportierten Dateien konnte nicht ermittelt werden</translation>
+    </message>
+    <message>
+        <source>The exported messages could not be fetched</source>
+        <translation>Die exportierten Nachrichten konnten nicht abgerufen werden</translation>
+    </message>
+    <message>
+        <source>The runs could not be loaded</source>
+        <translation>Die Läufe konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded</source>
+        <translation>Die Nachrichten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The rerun could not be started</source>
+        <translation>Der erneute Lauf konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Check the network and try again.</source>
+        <translation>Es besteht keine Verbindung zum Server. Prüfen Sie das Netzwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server (%1). Check the network and the server&apos;s address, and try again.</source>
+        <translation>Es besteht keine Verbindung zum Server (%1). Prüfen Sie das Netzwerk und die Serveradresse und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again in a moment.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: %1. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>Die Verbindung ist nicht sicher: %1. Es wurde nichts gesendet. Wenden Sie sich an den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, so the password could be read on the way. Nothing was sent. Use an address that begins with https://.</source>
+        <translation>Die Adresse beginnt mit http://, das Passwort könnte also unterwegs mitgelesen werden. Es wurde nichts gesendet. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The server points to another address (%1). It was not followed, because that could hand your session to a stranger. Check the server&apos;s address.</source>
+        <translation>Der Server verweist auf eine andere Adresse (%1). Dem wurde nicht gefolgt, weil Ihre Sitzung so an Fremde gelangen könnte. Prüfen Sie die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The server refused the session or the API key. Sign in again, or check the API key.</source>
+        <translation>Der Server hat die Sitzung oder den API-Schlüssel abgelehnt. Melden Sie sich erneut an oder prüfen Sie den API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask the administrator of the account.</source>
+        <translation>Ihr Konto ist dazu nicht berechtigt. Wenden Sie sich an den Administrator des Kontos.</translation>
+    </message>
+    <message>
+        <source>The server does not know this call. The address may belong to something else, or the server speaks another version: see Settings › Contract file.</source>
+        <translation>Der Server kennt diesen Aufruf nicht. Vielleicht gehört die Adresse zu etwas anderem oder der Server verwendet eine andere Version: siehe Einstellungen › Schnittstellendatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks for a pause. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Der Server bittet um eine Pause. Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Der Server bittet um eine Pause. Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Try again in a minute.</source>
+        <translation>Der Server bittet um eine Pause. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>The server did not accept what was sent. Change it and try again.</source>
+        <translation>Der Server hat die gesendeten Daten nicht angenommen. Ändern Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n row(s).</source>
+        <translation>
+            <numerusform>Der Server hat %n Zeile abgelehnt.</numerusform>
+            <numerusform>Der Server hat %n Zeilen abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is not what a Nudgescribe server sends (found: %1). Check the server&apos;s address.</source>
+        <translation>So antwortet kein Nudgescribe-Server (gefunden: %1). Prüfen Sie die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” lacks “%2” (found: %3). If the server is right, correct the name in a contract file: see Settings.</source>
+        <translation>In der Antwort auf „%1“ fehlt „%2“ (gefunden: %3). Wenn der Server richtig antwortet, korrigieren Sie den Namen in einer Schnittstellendatei: siehe Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than this program accepts. %1</source>
+        <translation>Die Antwort ist größer, als dieses Programm annimmt. %1</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own (status %1). Try again later.</source>
+        <translation>Auf dem Server ist ein Fehler aufgetreten (Status %1). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be read or written: %1</source>
+        <translation>Eine Datei auf diesem Computer konnte nicht gelesen oder geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in and try again.</source>
+        <translation>Niemand ist angemeldet. Melden Sie sich an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be used</source>
+        <translation>Die Antwort des Servers ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation>Der Server meldet: „%1“</translation>
+    </message>
+    <message>
+        <source>The server may have carried it out all the same: refresh before you repeat it.</source>
+        <translation>Möglicherweise hat der Server es trotzdem ausgeführt: Aktualisieren Sie, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server.</source>
+        <translation>Auf dem Server wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>Aufruf %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>is empty, but the field is required</source>
+        <translation>ist leer, das Feld ist aber ein Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is not exactly one character</source>
+        <translation>ist nicht genau ein Zeichen</translation>
+    </message>
+    <message>
+        <source>is not a date of the form %1</source>
+        <translation>ist kein Datum der Form %1</translation>
+    </message>
+    <message>
+        <source>is a day that the calendar does not have</source>
+        <translation>ist ein Tag, den es im Kalender nicht gibt</translation>
+    </message>
+    <message>
+        <source>is not an amount of money</source>
+        <translation>ist kein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>is an amount in another currency than %1</source>
+        <translation>ist ein Betrag in einer anderen Währung als %1</translation>
+    </message>
+    <message>
+        <source>has more decimals than %1 has</source>
+        <translation>hat mehr Nachkommastellen, als %1 hat</translation>
+    </message>
+    <message>
+        <source>is not one of the field&apos;s options</source>
+        <translation>gehört nicht zu den Auswahlwerten des Feldes</translation>
+    </message>
+    <message>
+        <source>This connection is set to read only. To make changes, allow them in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Name, type and unique identifier are settled when a field is created: the server does not change them afterwards.</source>
+        <translation>Name, Typ und eindeutige Kennung werden beim Anlegen eines Feldes festgelegt: Der Server ändert sie danach nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>The key in a customer&apos;s profile, and the header of the column in an uploaded file</source>
+        <translation>Der Schlüssel im Kundenprofil und die Spaltenüberschrift in einer hochgeladenen Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Anzeigename</translation>
+    </message>
+    <message>
+        <source>Label of the field</source>
+        <translation>Anzeigename des Feldes</translation>
+    </message>
+    <message>
+        <source>Optional: how people call it</source>
+        <translation>Optional: die gebräuchliche Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>Date &amp;format</source>
+        <translation>Datums&amp;format</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Required: every customer must have a value</source>
+        <translation>&amp;Pflichtfeld: Jeder Kunde muss einen Wert haben</translation>
+    </message>
+    <message>
+        <source>&amp;Unique identifier: tells customers apart</source>
+        <translation>Eindeutige &amp;Kennung: unterscheidet die Kunden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>One character</source>
+        <translation>Ein Zeichen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>date format and example</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>currency code and symbol</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileProblemText</name>
+    <message>
+        <source>The file is not there</source>
+        <translation>Die Datei ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file</source>
+        <translation>Dies ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>Die Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file is not text</source>
+        <translation>Die Datei ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, not a CSV file</source>
+        <translation>Dies ist eine Tabellenmappe, keine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>This is a packed archive</source>
+        <translation>Dies ist ein gepacktes Archiv</translation>
+    </message>
+    <message>
+        <source>This is a PDF document</source>
+        <translation>Dies ist ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>The file has gone while it was read</source>
+        <translation>Die Datei ist beim Lesen verschwunden</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile</source>
+        <translation>Die Datei wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>The encoding is not known here</source>
+        <translation>Die Kodierung ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A quote is never closed</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>A row is far too long</source>
+        <translation>Eine Zeile ist viel zu lang</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. It may have been moved or renamed; choose it where it is now.</source>
+        <translation>Die Datei „%1“ gibt es nicht. Vielleicht wurde sie verschoben oder umbenannt; wählen Sie sie an ihrem jetzigen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose one CSV file in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine CSV-Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe, a socket or a device. Save its content as a CSV file first.</source>
+        <translation>„%1“ ist eine Pipe, ein Socket oder ein Gerät. Speichern Sie den Inhalt zuerst als CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”. Ask its owner for permission, or copy it to a folder of your own.</source>
+        <translation>Sie dürfen „%1“ nicht lesen. Bitten Sie den Eigentümer um die Berechtigung oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows. Check that it was saved completely, or choose another file.</source>
+        <translation>„%1“ enthält keine Zeilen. Prüfen Sie, ob die Datei vollständig gespeichert wurde, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” holds binary data that cannot be read as rows. Save the table as CSV in the program that it comes from.</source>
+        <translation>„%1“ enthält Binärdaten, die sich nicht als Zeilen lesen lassen. Speichern Sie die Tabelle im Ursprungsprogramm als CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of a spreadsheet program. Open it there, save the sheet as “CSV UTF-8”, and choose the new file.</source>
+        <translation>„%1“ ist die Arbeitsmappe einer Tabellenkalkulation. Öffnen Sie sie dort, speichern Sie das Blatt als „CSV UTF-8“ und wählen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed. Unpack it and choose the CSV file that was in it.</source>
+        <translation>„%1“ ist gepackt. Entpacken Sie die Datei und wählen Sie die darin enthaltene CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document for printing, its table cannot be read as rows. Export the table as CSV in the program that it comes from.</source>
+        <translation>„%1“ ist ein Druckdokument, dessen Tabelle sich nicht als Zeilen lesen lässt. Exportieren Sie die Tabelle im Ursprungsprogramm als CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” was there and is not any more; perhaps it was moved, or its drive was taken out. Put it back and choose it again.</source>
+        <translation>„%1“ war vorhanden und ist es nicht mehr; vielleicht wurde die Datei verschoben oder das Laufwerk entfernt. Stellen Sie sie wieder her und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it had been checked. Choose it again, so that what is uploaded is what was checked.</source>
+        <translation>„%1“ wurde nach der Prüfung geändert. Wählen Sie die Datei erneut, damit hochgeladen wird, was geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. Check the drive or the connection to it, and choose the file again.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2. Prüfen Sie das Laufwerk oder die Verbindung dorthin und wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>There is no encoding of the name “%1”. Choose another one for “%2”.</source>
+        <translation>Eine Kodierung namens „%1“ gibt es nicht. Wählen Sie eine andere für „%2“.</translation>
+    </message>
+    <message>
+        <source>In “%1” a quote is opened in line %2 and never closed. Mend that line, or choose “None” as the quote to read quotes as they stand.</source>
+        <translation>In „%1“ wird in Zeile %2 ein Anführungszeichen geöffnet und nie geschlossen. Berichtigen Sie diese Zeile oder wählen Sie „Keines“ als Anführungszeichen, um sie unverändert zu lesen.</translation>
+    </message>
+    <message>
+        <source>In “%1” the row that begins in line %2 does not end. Usually the delimiter or the quote is another one: choose it above, or mend that line.</source>
+        <translation>In „%1“ endet die Zeile nicht, die in Zeile %2 beginnt. Meist ist das Trennzeichen oder das Anführungszeichen ein anderes: Wählen Sie es oben oder berichtigen Sie diese Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSection</name>
+    <message>
+        <source>1. The file</source>
+        <translation>1. Datei</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>An&amp;führungszeichen</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>Die erste Zeile &amp;enthält die Spaltennamen</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Format of a day as QLocale::toString() takes it</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration in hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Description of the group</source>
+        <translation>Beschreibung der Gruppe</translation>
+    </message>
+    <message>
+        <source>Optional: who these customers are</source>
+        <translation>Optional: wer diese Kunden sind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>New customer group</source>
+        <translation>Neue Kundengruppe</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>UTF-8 and Windows-1252, mixed</source>
+        <translation>UTF-8 und Windows-1252, gemischt</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Komma ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Semikolon ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>Senkrechter Strich ( | )</translation>
+    </message>
+    <message>
+        <source>Colon ( : )</source>
+        <translation>Doppelpunkt ( : )</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Double ( &quot; )</source>
+        <translation>Doppelt ( &quot; )</translation>
+    </message>
+    <message>
+        <source>Single ( &apos; )</source>
+        <translation>Einfach ( &apos; )</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Same name, written otherwise</source>
+        <translation>Gleicher Name, andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>Another word for it</source>
+        <translation>Anderes Wort dafür</translation>
+    </message>
+    <message>
+        <source>Shares its words</source>
+        <translation>Gemeinsame Wörter</translation>
+    </message>
+    <message>
+        <source>Similar, %1 %</source>
+        <translation>Ähnlich, %1 %</translation>
+    </message>
+    <message>
+        <source>Ignored by you</source>
+        <translation>Von Ihnen ignoriert</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>No column goes to a profile field yet. Choose a field for at least one column.</source>
+        <translation>Noch ist keine Spalte einem Profilfeld zugeordnet. Wählen Sie für mindestens eine Spalte ein Feld.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The field “%1” is chosen for several columns: %2. Keep one of them.</source>
+        <translation>Das Feld „%1“ ist für mehrere Spalten gewählt: %2. Behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The field “%1” is required, but no column goes to it.</source>
+        <translation>„%1“ ist ein Pflichtfeld, aber keine Spalte ist ihm zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The field “%1” tells customers apart, but no column goes to it.</source>
+        <translation>Das Feld „%1“ unterscheidet die Kunden, aber keine Spalte ist ihm zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Required, but empty</source>
+        <translation>Pflichtfeld, aber leer</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Not exactly one character</source>
+        <translation>Nicht genau ein Zeichen</translation>
+    </message>
+    <message>
+        <source>Not a date of the form %1</source>
+        <translation>Kein Datum der Form %1</translation>
+    </message>
+    <message>
+        <source>A day that the calendar does not have</source>
+        <translation>Ein Tag, den es im Kalender nicht gibt</translation>
+    </message>
+    <message>
+        <source>Not an amount of money</source>
+        <translation>Kein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>An amount in another currency than %1</source>
+        <translation>Ein Betrag in einer anderen Währung als %1</translation>
+    </message>
+    <message>
+        <source>More decimals than %1 has</source>
+        <translation>Mehr Nachkommastellen, als %1 hat</translation>
+    </message>
+    <message>
+        <source>Not one of the field&apos;s options</source>
+        <translation>Kein Auswahlwert des Feldes</translation>
+    </message>
+    <message>
+        <source>Stands in an earlier row of this file</source>
+        <translation>Steht schon in einer früheren Zeile dieser Datei</translation>
+    </message>
+    <message>
+        <source>Has bytes that the encoding does not have</source>
+        <translation>Enthält Bytes, die es in der Kodierung nicht gibt</translation>
+    </message>
+    <message>
+        <source>The row has too few cells</source>
+        <translation>Die Zeile hat zu wenige Zellen</translation>
+    </message>
+    <message>
+        <source>The row has too many cells</source>
+        <translation>Die Zeile hat zu viele Zellen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet seems to have cut digits off this number</source>
+        <translation>Eine Tabellenkalkulation hat offenbar Ziffern dieser Zahl abgeschnitten</translation>
+    </message>
+    <message>
+        <source>An error value of a spreadsheet</source>
+        <translation>Fehlerwert einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Stands in row %1 already</source>
+        <translation>Steht bereits in Zeile %1</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the file has %2 columns</source>
+        <translation>Die Zeile hat %1 Zellen, die Datei %2 Spalten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>header of a column in a file</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>Refused by the server: %1</source>
+        <translation>Vom Server abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Refused by the server: %1: %2</source>
+        <comment>field, reason</comment>
+        <translation>Vom Server abgelehnt: %1: %2</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not saved. %1</source>
+        <translation>Die abgelehnten Zeilen wurden nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not saved: “%1” is the file that they come from, and it is never changed. Choose another name.</source>
+        <translation>Die abgelehnten Zeilen wurden nicht gespeichert: „%1“ ist die Ausgangsdatei und wird nie geändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The rejected rows were not saved: “%1” cannot be written (%2). Choose another folder.</source>
+        <translation>Die abgelehnten Zeilen wurden nicht gespeichert: „%1“ kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a workspace at the left.</source>
+        <translation>Wählen Sie links einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation>Die Datei wird untersucht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as it is.</source>
+        <translation>Die Datei ist so nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The profile fields of the workspace are being loaded.</source>
+        <translation>Die Profilfelder des Arbeitsbereichs werden geladen.</translation>
+    </message>
+    <message>
+        <source>The profile fields of the workspace could not be loaded.</source>
+        <translation>Die Profilfelder des Arbeitsbereichs konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The workspace has no profile fields yet. Create them under Profile fields, then come back; the file stays here.</source>
+        <translation>Der Arbeitsbereich hat noch keine Profilfelder. Legen Sie sie unter „Profilfelder“ an und kehren Sie dann zurück; die Datei bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The match needs a decision; see above.</source>
+        <translation>Die Zuordnung erfordert eine Entscheidung; siehe oben.</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>Die Zeilen werden geprüft.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Nothing can be uploaded without it.</source>
+        <translation>Die Prüfung wurde abgebrochen. Ohne sie kann nichts hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>There is no row that can be uploaded.</source>
+        <translation>Keine Zeile kann hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>Choose the customer group that the rows go into.</source>
+        <translation>Wählen Sie die Kundengruppe, in die die Zeilen kommen.</translation>
+    </message>
+    <message>
+        <source>The upload is under way.</source>
+        <translation>Der Upload läuft.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <translation>Durch einen Fehler angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped: the file changed</source>
+        <translation>Angehalten: Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 created or updated</source>
+        <translation>%1 angelegt oder aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 unconfirmed</source>
+        <translation>%1 unbestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in the file = %1</source>
+        <translation>
+            <numerusform>%Ln Zeile in der Datei = %1</numerusform>
+            <numerusform>%Ln Zeilen in der Datei = %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeychainText</name>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refused the access.</source>
+        <translation>Der Schlüsselbund dieses Computers hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer failed.</source>
+        <translation>Im Schlüsselbund dieses Computers ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”.</source>
+        <translation>%1 Er meldet: „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchSection</name>
+    <message>
+        <source>2. The match</source>
+        <translation>2. Zuordnung</translation>
+    </message>
+    <message>
+        <source>Each column goes to one profile field, or is ignored.</source>
+        <translation>Jede Spalte wird einem Profilfeld zugeordnet oder ignoriert.</translation>
+    </message>
+    <message>
+        <source>Columns and their profile fields</source>
+        <translation>Spalten und ihre Profilfelder</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePreview</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPanel</name>
+    <message>
+        <source>Show the current run</source>
+        <translation>Aktuellen Lauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Preview of the message</source>
+        <translation>Vorschau der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Profile fields</source>
+        <translation>Profilfelder</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+</context>
+<context>
+    <name>PublishText</name>
+    <message>
+        <source>The server&apos;s answer was lost. Looking whether “%1” was published…</source>
+        <translation>Die Antwort des Servers ging verloren. Es wird nachgesehen, ob „%1“ veröffentlicht wurde&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“%1” is published; its files are being made…</source>
+        <translation>„%1“ ist veröffentlicht; die Dateien werden erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Publishing “%1”…</source>
+        <translation>„%1“ wird veröffentlicht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is published. %Ln file(s) can be saved.</source>
+        <translation>
+            <numerusform>„%1“ ist veröffentlicht. %Ln Datei kann gespeichert werden.</numerusform>
+            <numerusform>„%1“ ist veröffentlicht. %Ln Dateien können gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not published.</source>
+        <translation>„%1“ wurde nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was published: the server&apos;s answer was lost, and the campaign&apos;s stage does not show it. Look again in some minutes before you publish it once more.</source>
+        <translation>Es ist nicht bekannt, ob „%1“ veröffentlicht wurde: Die Antwort des Servers ging verloren, und der Status der Kampagne zeigt es nicht. Sehen Sie in einigen Minuten erneut nach, bevor Sie noch einmal veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is published; its files were not there yet. The server goes on making them.</source>
+        <translation>„%1“ ist veröffentlicht; die Dateien lagen noch nicht vor. Der Server erstellt sie weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>PushPreview</name>
+    <message>
+        <source>Your app</source>
+        <translation>Ihre App</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Title of the push notification</source>
+        <translation>Titel der Push-Nachricht</translation>
+    </message>
+    <message>
+        <source>Text of the push notification</source>
+        <translation>Text der Push-Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Progress of the upload</source>
+        <translation>Fortschritt des Uploads</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Upload abbrechen</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Kunden anzeigen</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgelehnte Zeilen speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation>Zurück zur Datei</translation>
+    </message>
+    <message>
+        <source>Upload another file</source>
+        <translation>Weitere Datei hochladen</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rows that the server refused</source>
+        <translation>Zeilen, die der Server abgelehnt hat</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Show the messages of this run</source>
+        <translation>Nachrichten dieses Laufs anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts next.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Contract file</source>
+        <translation>Schnittstellendatei</translation>
+    </message>
+    <message>
+        <source>It names every path and member of the API. Choose another one where your server uses other names.</source>
+        <translation>Sie benennt jeden Pfad und jedes Element der API. Wählen Sie eine andere, wenn Ihr Server andere Namen verwendet.</translation>
+    </message>
+    <message>
+        <source>Contract file in use</source>
+        <translation>Verwendete Schnittstellendatei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a contract file</source>
+        <translation>Schnittstellendatei wählen</translation>
+    </message>
+    <message>
+        <source>Use the built-in one</source>
+        <translation>Eingebaute verwenden</translation>
+    </message>
+    <message>
+        <source>Use the built-in contract</source>
+        <translation>Eingebaute Schnittstellendatei verwenden</translation>
+    </message>
+    <message>
+        <source>Where data is kept</source>
+        <translation>Speicherorte</translation>
+    </message>
+    <message>
+        <source>Tokens and API key are in the keychain of this computer. The password is nowhere.</source>
+        <translation>Token und API-Schlüssel liegen im Schlüsselbund dieses Computers. Das Passwort wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Settings and connections</source>
+        <translation>Einstellungen und Verbindungen</translation>
+    </message>
+    <message>
+        <source>Folder of settings and connections</source>
+        <translation>Ordner der Einstellungen und Verbindungen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings</source>
+        <translation>Ordner der Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>History of uploads and sandbox</source>
+        <translation>Upload-Verlauf und Sandbox</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translation>Ordner der Daten</translation>
+    </message>
+    <message>
+        <source>Open the folder of the data</source>
+        <translation>Ordner der Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Check the API key: it belongs to one account and one server. Nothing that you typed is lost.</source>
+        <translation>Prüfen Sie den API-Schlüssel: Er gehört zu einem Konto und einem Server. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Check the e-mail, the password and the API key; Caps Lock may be on. Nothing that you typed is lost.</source>
+        <translation>Prüfen Sie E-Mail-Adresse, Passwort und API-Schlüssel; vielleicht ist die Feststelltaste aktiv. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>Der Server hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation>Der Server meldet: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and the network.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and the network.</source>
+        <translation>%1 ist nicht erreichbar: %2. Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a Nudgescribe server does (it sent: %2). Check the address.</source>
+        <translation>%1 antwortet, aber nicht wie ein Nudgescribe-Server (gesendet wurde: %2). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no sign-in of this kind. Check the address.</source>
+        <translation>%1 antwortet, bietet aber keine Anmeldung dieser Art. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a server. It looks like https://client-api.example.com.</source>
+        <translation>Dies ist keine Serveradresse. Sie sieht etwa so aus: https://client-api.example.com.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// would show the password to everybody on the way. Nothing was sent. Use https://.</source>
+        <translation>Bei einer Adresse, die mit http:// beginnt, könnte jeder unterwegs das Passwort mitlesen. Es wurde nichts gesendet. Verwenden Sie https://.</translation>
+    </message>
+    <message>
+        <source>Only the name of the server belongs here, without what follows it: https://client-api.example.com.</source>
+        <translation>Hierher gehört nur der Servername ohne alles, was danach folgt: https://client-api.example.com.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a name or password. Type those in the fields below.</source>
+        <translation>Die Adresse darf weder Namen noch Passwort enthalten. Geben Sie diese in die Felder darunter ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to Nudgescribe</source>
+        <translation>Bei Nudgescribe anmelden</translation>
+    </message>
+    <message>
+        <source>Your account’s administrator gives you the API key.</source>
+        <translation>Den API-Schlüssel erhalten Sie vom Administrator Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show the API key</source>
+        <translation>API-Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Keeps the session in the keychain of this computer. The password is never stored.</source>
+        <translation>Bewahrt die Sitzung im Schlüsselbund dieses Computers auf. Das Passwort wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Progress of the sign-in</source>
+        <translation>Fortschritt der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SmsPreview</name>
+    <message>
+        <source>Text of the SMS</source>
+        <translation>Text der SMS</translation>
+    </message>
+</context>
+<context>
+    <name>UploadStart</name>
+    <message>
+        <source>Earlier uploads</source>
+        <translation>Frühere Uploads</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded on this computer yet.</source>
+        <translation>Auf diesem Computer wurde noch nichts hochgeladen.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSection</name>
+    <message>
+        <source>3. The verdict</source>
+        <translation>3. Prüfung</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgelehnte Zeilen speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>Arten von Problemen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>“nudgescribe-console --help” lists what it takes.</source>
+        <translation>„nudgescribe-console --help“ listet alle Optionen auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1</source>
+        <translation>
+            <numerusform>%n Bild in %1 gespeichert</numerusform>
+            <numerusform>%n Bilder in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Es gibt keine Anzeige für ein Fenster: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::AboutDialog</name>
+    <message>
+        <source>Version %1, with Qt %2 (built with %3)</source>
+        <translation>Version %1 mit Qt %2 (erstellt mit %3)</translation>
+    </message>
+    <message>
+        <source>Contract in use: “%1”. The addresses and calls are documented by Nudgescribe. Many names of members are not: they are assumptions of this program, each marked so in the contract file. Who holds the real reference can correct them there without rebuilding the program, see Settings.</source>
+        <translation>Verwendete Schnittstellendatei: „%1“. Die Adressen und Aufrufe sind von Nudgescribe dokumentiert. Viele Elementnamen sind es nicht: Sie sind Annahmen dieses Programms und in der Schnittstellendatei einzeln so gekennzeichnet. Wem die echte Referenz vorliegt, der kann sie dort berichtigen, ohne das Programm neu zu erstellen, siehe Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::CampaignDetail</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Veröffentlicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln file(s)…</source>
+        <translation>
+            <numerusform>%Ln Datei speichern&#xa0;…</numerusform>
+            <numerusform>Alle %Ln Dateien speichern&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2…</source>
+        <translation>Datei %1 von %2&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Publish “%1”?</source>
+        <translation>„%1“ veröffentlichen?</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::CampaignFilterBar</name>
+    <message>
+        <source>All stages</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Other stages</source>
+        <translation>Anderer Status</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Andere Kanäle</translation>
+    </message>
+    <message>
+        <source>Current workspace</source>
+        <translation>Aktueller Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>All workspaces</source>
+        <translation>Alle Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebiger Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Choose dates</source>
+        <translation>Zeitraum wählen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::CampaignTable</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Noch keine Kampagnen</translation>
+    </message>
+    <message>
+        <source>Campaigns are made in Nudgescribe itself. Here you read their messages, publish them and save the files.</source>
+        <translation>Kampagnen werden in Nudgescribe selbst erstellt. Hier lesen Sie die Nachrichten, veröffentlichen die Kampagnen und speichern die Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln campaign(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Kampagne</numerusform>
+            <numerusform>%1 von %Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaign matches the filter</source>
+        <translation>Keine Kampagne entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No campaigns in this workspace</source>
+        <translation>Keine Kampagnen in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Show all workspaces</source>
+        <translation>Alle Arbeitsbereiche anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ConnectionStatus</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer. Nothing here reaches a real person.</source>
+        <translation>Erfundene Daten auf diesem Computer. Nichts davon erreicht eine echte Person.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Renewing the session…</source>
+        <translation>Sitzung wird erneuert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::CustomerBrowser</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show the next customer whose changes are not saved</source>
+        <translation>Nächsten Kunden mit ungespeicherten Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Gruppe wählen</translation>
+    </message>
+    <message>
+        <source>Its customers appear here.</source>
+        <translation>Hier erscheinen ihre Kunden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This group has no customers yet</source>
+        <translation>Diese Gruppe hat noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Upload a CSV file to fill it, or create customers one by one.</source>
+        <translation>Laden Sie eine CSV-Datei hoch oder legen Sie Kunden einzeln an.</translation>
+    </message>
+    <message>
+        <source>No profile fields yet</source>
+        <translation>Noch keine Profilfelder</translation>
+    </message>
+    <message>
+        <source>Customers have values in profile fields. Create the first one under Profile fields.</source>
+        <translation>Die Werte der Kunden stehen in Profilfeldern. Legen Sie das erste unter „Profilfelder“ an.</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Row, 1 to %1:</source>
+        <translation>Zeile, 1 bis %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) selected</source>
+        <translation>
+            <numerusform>%1 von %Ln Kunde ausgewählt</numerusform>
+            <numerusform>%1 von %Ln Kunden ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nudge::CustomerDetails</name>
+    <message>
+        <source>Emptied on the server in the meantime.</source>
+        <translation>Auf dem Server inzwischen geleert.</translation>
+    </message>
+    <message>
+        <source>On the server it is “%1” in the meantime.</source>
+        <translation>Auf dem Server inzwischen „%1“.</translation>
+    </message>
+    <message>
+        <source>The unique identifier cannot be changed: the server would take it for a new customer.</source>
+        <translation>Die eindeutige Kennung kann nicht geändert werden: Der Server würde einen neuen Kunden anlegen.</translation>
+    </message>
+    <message>
+        <source>Was empty.</source>
+        <translation>War leer.</translation>
+    </message>
+    <message>
+        <source>Was “%1”.</source>
+        <translation>War „%1“.</translation>
+    </message>
+    <message>
+        <source>Customer details</source>
+        <translation>Kundendetails</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Encrypted profile</source>
+        <translation>Verschlüsseltes Profil</translation>
+    </message>
+    <message>
+        <source>The server sent this customer&apos;s profile encrypted, so there are no values to show or to change. Whoever runs the account can allow them to be decrypted.</source>
+        <translation>Der Server hat das Profil dieses Kunden verschlüsselt gesendet, daher lassen sich keine Werte anzeigen oder ändern. Der Betreiber des Kontos kann die Entschlüsselung erlauben.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) selected</source>
+        <translation>
+            <numerusform>%Ln Kunde ausgewählt</numerusform>
+            <numerusform>%Ln Kunden ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>Kein Kunde ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a single one to see its values.</source>
+        <translation>Wählen Sie einen einzelnen aus, um seine Werte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the table to see and change its values.</source>
+        <translation>Wählen Sie in der Tabelle einen Kunden aus, um seine Werte zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>required field</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (Pflichtfeld)</translation>
+    </message>
+    <message>
+        <source>These values cannot be changed here: the workspace has no unique identifier field, so the server could not tell which customer is meant.</source>
+        <translation>Diese Werte können hier nicht geändert werden: Der Arbeitsbereich hat kein Feld mit eindeutiger Kennung, der Server wüsste also nicht, welcher Kunde gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a value, and why it does not fit</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Customer created.</source>
+        <translation>Kunde angelegt.</translation>
+    </message>
+    <message>
+        <source>A customer with this identifier was there already and now has these values.</source>
+        <translation>Einen Kunden mit dieser Kennung gab es bereits; er hat nun diese Werte.</translation>
+    </message>
+    <message>
+        <source>Saved. Undo brings the old values back, to be saved again.</source>
+        <translation>Gespeichert. „Rückgängig“ stellt die alten Werte wieder her; speichern Sie dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::CustomerTable</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Delete customers…</source>
+        <translation>Kunden löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Upload a file…</source>
+        <translation>Datei hochladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation>Gehe zu Zeile&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>No workspace yet</source>
+        <translation>Noch kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Choose or add a workspace at the left to see its customers.</source>
+        <translation>Wählen Sie links einen Arbeitsbereich oder fügen Sie einen hinzu, um seine Kunden zu sehen.</translation>
+    </message>
+    <message>
+        <source>No customer groups yet</source>
+        <translation>Noch keine Kundengruppen</translation>
+    </message>
+    <message>
+        <source>Customers are kept in groups. Create the first group, then upload a file into it.</source>
+        <translation>Kunden werden in Gruppen geführt. Legen Sie die erste Gruppe an und laden Sie dann eine Datei in sie hoch.</translation>
+    </message>
+    <message>
+        <source>The customer was created.</source>
+        <translation>Der Kunde wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>A customer with this unique identifier was there already. It was updated with the values you entered.</source>
+        <translation>Einen Kunden mit dieser eindeutigen Kennung gab es bereits. Er wurde mit Ihren Werten aktualisiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted, of %1 that were chosen. The others are still there, or were gone already.</source>
+        <translation>
+            <numerusform>%Ln von %1 ausgewählten Kunden gelöscht. Die übrigen sind noch vorhanden oder waren bereits gelöscht.</numerusform>
+            <numerusform>%Ln von %1 ausgewählten Kunden gelöscht. Die übrigen sind noch vorhanden oder waren bereits gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Kunde gelöscht.</numerusform>
+            <numerusform>%Ln Kunden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Einen Kunden löschen&#xa0;…</numerusform>
+            <numerusform>%Ln Kunden löschen&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsaved</source>
+        <translation>
+            <numerusform>%Ln ungespeichert</numerusform>
+            <numerusform>%Ln ungespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nudge::DateEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>Tag für %1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::DeleteCustomers</name>
+    <message>
+        <source>Finding the customers: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Kunden werden ermittelt: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)?</source>
+        <translation>
+            <numerusform>Einen Kunden löschen?</numerusform>
+            <numerusform>%Ln Kunden löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of the group “%1” will be deleted with all their values. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Kunde der Gruppe „%1“ wird mit allen Werten gelöscht. Dies kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Kunden der Gruppe „%1“ werden mit allen Werten gelöscht. Dies kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)</source>
+        <translation>
+            <numerusform>Einen Kunden löschen</numerusform>
+            <numerusform>%Ln Kunden löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting customers: %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Kunden werden gelöscht: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::DropTarget</name>
+    <message>
+        <source>Drop a CSV file anywhere on the window</source>
+        <translation>Legen Sie eine CSV-Datei irgendwo im Fenster ab</translation>
+    </message>
+    <message>
+        <source>Every row is checked on this computer first. Nothing is sent before you say so.</source>
+        <translation>Jede Zeile wird zuerst auf diesem Computer geprüft. Nichts wird gesendet, bevor Sie es veranlassen.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::EmailPreview</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>The recipient of an e-mail</extracomment>
+        <translation>An: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) not loaded: looking at a message must not tell its sender.</source>
+        <translation>
+            <numerusform>%Ln Bild nicht geladen: Der Absender soll nicht erfahren, dass die Nachricht angesehen wird.</numerusform>
+            <numerusform>%Ln Bilder nicht geladen: Der Absender soll nicht erfahren, dass die Nachricht angesehen wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This message is too long to be drawn; its source is shown.</source>
+        <translation>Diese Nachricht ist zu lang für die Darstellung; der Quelltext wird angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::FieldDialog</name>
+    <message>
+        <source>Change the field “%1”</source>
+        <translation>Feld „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>New profile field</source>
+        <translation>Neues Profilfeld</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Create field</source>
+        <translation>Feld anlegen</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Ein Feld „%1“ gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>“%1” is the unique identifier already; there can be only one.</source>
+        <translation>„%1“ ist bereits die eindeutige Kennung; es kann nur eine geben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code.</source>
+        <translation>„%1“ ist kein Währungscode.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::FieldTable</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Unique identifier</source>
+        <translation>Eindeutige Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::FieldsPage</name>
+    <message>
+        <source>Profile fields</source>
+        <translation>Profilfelder</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No workspace yet</source>
+        <translation>Noch kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Choose or add a workspace at the left to see its profile fields.</source>
+        <translation>Wählen Sie links einen Arbeitsbereich oder fügen Sie einen hinzu, um seine Profilfelder zu sehen.</translation>
+    </message>
+    <message>
+        <source>No profile fields yet</source>
+        <translation>Noch keine Profilfelder</translation>
+    </message>
+    <message>
+        <source>Profile fields are what is known of every customer, such as an e-mail address. Create the unique identifier first.</source>
+        <translation>Profilfelder enthalten, was über jeden Kunden bekannt ist, etwa die E-Mail-Adresse. Legen Sie zuerst die eindeutige Kennung an.</translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”?</source>
+        <translation>Feld „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>All customer data in this field goes too: every customer of the workspace “%1” loses the value of “%2” for good. This cannot be undone.</source>
+        <translation>Auch alle Kundendaten in diesem Feld gehen verloren: Jeder Kunde des Arbeitsbereichs „%1“ verliert den Wert von „%2“ endgültig. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>It is the unique identifier: without it an upload cannot tell which customers are there already.</source>
+        <translation>Es ist die eindeutige Kennung: Ohne sie ist beim Hochladen nicht erkennbar, welche Kunden bereits vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Delete the field and its data</source>
+        <translation>Feld und Daten löschen</translation>
+    </message>
+    <message>
+        <source>The field “%1” and its data were deleted.</source>
+        <translation>Das Feld „%1“ und seine Daten wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The type “%1” is not one that this program knows, so it cannot be changed here.</source>
+        <translation>Den Typ „%1“ kennt dieses Programm nicht, daher kann das Feld hier nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::FileSection</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Datei wird untersucht&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln row(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Zeile</numerusform>
+            <numerusform>etwa %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) before the table passed over</source>
+        <translation>
+            <numerusform>%Ln Zeile vor der Tabelle übergangen</numerusform>
+            <numerusform>%Ln Zeilen vor der Tabelle übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some lines are UTF-8, some are Windows-1252</source>
+        <translation>manche Zeilen sind UTF-8, manche Windows-1252</translation>
+    </message>
+    <message>
+        <source>Look at the file again</source>
+        <translation>Datei erneut untersuchen</translation>
+    </message>
+    <message>
+        <source>Read quotes as they stand</source>
+        <translation>Anführungszeichen unverändert lesen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, text</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::GroupPanel</name>
+    <message>
+        <source>Find a group</source>
+        <translation>Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Customer groups</source>
+        <translation>Kundengruppen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::GroupTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Customer groups</source>
+        <translation>Kundengruppen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Kunden anzeigen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No workspace yet</source>
+        <translation>Noch kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Choose or add a workspace at the left to see its customer groups.</source>
+        <translation>Wählen Sie links einen Arbeitsbereich oder fügen Sie einen hinzu, um seine Kundengruppen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No customer groups yet</source>
+        <translation>Noch keine Kundengruppen</translation>
+    </message>
+    <message>
+        <source>A group holds the customers that a campaign is sent to. Create the first one.</source>
+        <translation>Eine Gruppe enthält die Kunden, an die eine Kampagne gesendet wird. Legen Sie die erste an.</translation>
+    </message>
+    <message>
+        <source>Delete the group “%1”?</source>
+        <translation>Gruppe „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The group and all its customers will be deleted for good. This cannot be undone.</source>
+        <translation>Die Gruppe und alle ihre Kunden werden endgültig gelöscht. Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group and its %Ln customer(s) will be deleted for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>Die Gruppe und ihr %Ln Kunde werden endgültig gelöscht. Dies kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Die Gruppe und ihre %Ln Kunden werden endgültig gelöscht. Dies kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>The group “%1” was deleted.</source>
+        <translation>Die Gruppe „%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>&amp;Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Upload…</source>
+        <translation>&amp;Hochladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Nudgescribe Console</source>
+        <translation>&amp;Über Nudgescribe Console</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MainWindow</name>
+    <message>
+        <source>“%1” is opened after you have signed in.</source>
+        <translation>„%1“ wird geöffnet, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>%1 You are signed in, but after the program has ended you will be asked again.</source>
+        <translation>%1 Sie sind angemeldet, müssen sich aber beim nächsten Programmstart erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 You are signed out, but what is stored there could not be removed.</source>
+        <translation>%1 Sie sind abgemeldet, aber die dort gespeicherten Daten konnten nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The list of workspaces could not be read. %1</source>
+        <translation>Die Liste der Arbeitsbereiche konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Add a workspace…</source>
+        <translation>Arbeitsbereich hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nudgescribe Console</source>
+        <translation>Nudgescribe Console</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MatchModel</name>
+    <message>
+        <source>Ignore this column</source>
+        <translation>Diese Spalte ignorieren</translation>
+    </message>
+    <message>
+        <source>%1 (unique identifier)</source>
+        <translation>%1 (eindeutige Kennung)</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (Pflichtfeld)</translation>
+    </message>
+    <message>
+        <source>Field chosen twice</source>
+        <translation>Feld doppelt gewählt</translation>
+    </message>
+    <message>
+        <source>Profile field for %1: %2</source>
+        <translation>Profilfeld für %1: %2</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Profile field</source>
+        <translation>Profilfeld</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MessagePreview</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MessageRows</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MessageSaver</name>
+    <message>
+        <source>Save messages of “%1”</source>
+        <translation>Nachrichten von „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a folder for %Ln file(s)</source>
+        <translation>
+            <numerusform>Ordner für %Ln Datei wählen</numerusform>
+            <numerusform>Ordner für %Ln Dateien wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>%Ln Datei ersetzen?</numerusform>
+            <numerusform>%Ln Dateien ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder “%1” has %Ln file(s) with the same name already.</source>
+        <translation>
+            <numerusform>Der Ordner „%1“ enthält bereits %Ln Datei mit demselben Namen.</numerusform>
+            <numerusform>Der Ordner „%1“ enthält bereits %Ln Dateien mit denselben Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei ersetzen</numerusform>
+            <numerusform>%Ln Dateien ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving “%1”: file %2 of %3, %4 received</source>
+        <extracomment>%1 campaign, %2 and %3 numbers of files, %4 a size such as 1.2 MB</extracomment>
+        <translation>„%1“ wird gespeichert: Datei %2 von %3, %4 empfangen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) saved (%1): %2</source>
+        <translation>
+            <numerusform>%Ln Datei gespeichert (%1): %2</numerusform>
+            <numerusform>%Ln Dateien gespeichert (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) saved; no half file was left.</source>
+        <translation>
+            <numerusform>%1 von %Ln Datei gespeichert; keine Datei blieb unvollständig zurück.</numerusform>
+            <numerusform>%1 von %Ln Dateien gespeichert; keine Datei blieb unvollständig zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving was cancelled.</source>
+        <translation>Das Speichern wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>„%1“ konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MessagesPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing has been generated for this campaign yet.</source>
+        <translation>Für diese Kampagne wurde noch nichts erzeugt.</translation>
+    </message>
+    <message>
+        <source>This run has no messages.</source>
+        <translation>Dieser Lauf hat keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Messages of run %1</source>
+        <translation>Nachrichten des Laufs %1</translation>
+    </message>
+    <message>
+        <source>One message for each segment. The files with each recipient&apos;s own message do not exist yet.</source>
+        <translation>Eine Nachricht je Segment. Die Dateien mit den Nachrichten der einzelnen Empfänger gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>One message for each segment. Each recipient&apos;s own message exists once the campaign is published.</source>
+        <translation>Eine Nachricht je Segment. Die Nachrichten der einzelnen Empfänger gibt es, sobald die Kampagne veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>The file has no column that is known to hold the recipient or the text; all its values stand below the preview. Name the columns in a contract file: see Settings.</source>
+        <translation>Die Datei hat keine Spalte, die bekanntermaßen den Empfänger oder den Text enthält; alle Werte stehen unter der Vorschau. Benennen Sie die Spalten in einer Schnittstellendatei: siehe Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Searching… %1 found so far</source>
+        <translation>Suche läuft&#xa0;… bisher %1 gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Nachricht</numerusform>
+            <numerusform>%1 von %Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading file %1 of %2</source>
+        <extracomment>A file that is being loaded, of so many</extracomment>
+        <translation>Datei %1 von %2 wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::NavigationBar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::Page</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ReceiptView</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Zeilen in der Datei</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Created or updated</source>
+        <translation>Angelegt oder aktualisiert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Noch ausstehend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Uploading to “%1”</source>
+        <translation>Hochladen nach „%1“</translation>
+    </message>
+    <message>
+        <source>The server asks to go more slowly; waiting.</source>
+        <translation>Der Server bittet um ein langsameres Tempo; es wird gewartet.</translation>
+    </message>
+    <message>
+        <source>No answer came; trying again. Rows are found by their unique identifier, so none is stored twice.</source>
+        <translation>Keine Antwort erhalten; neuer Versuch. Zeilen werden an ihrer eindeutigen Kennung erkannt, keine wird doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. Waiting for the answer to what is on its way.</source>
+        <translation>Es wird nichts mehr gesendet. Die Antwort auf bereits Gesendetes steht noch aus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln Zeile pro Sekunde</numerusform>
+            <numerusform>%Ln Zeilen pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>new in the group</source>
+        <translation>neu in der Gruppe</translation>
+    </message>
+    <message>
+        <source>were in the group already; the server does not say whether a value changed</source>
+        <translation>waren bereits in der Gruppe; der Server teilt nicht mit, ob sich ein Wert geändert hat</translation>
+    </message>
+    <message>
+        <source>are in the group; an answer was lost and they were sent twice, so which of the two is not known</source>
+        <translation>sind in der Gruppe; eine Antwort ging verloren und sie wurden zweimal gesendet, daher ist nicht bekannt, was von beidem zutrifft</translation>
+    </message>
+    <message>
+        <source>known to be the same before anything was sent</source>
+        <translation>schon vor dem Senden als gleich erkannt</translation>
+    </message>
+    <message>
+        <source>%1 by the check on this computer, %2 by the server</source>
+        <translation>%1 durch die Prüfung auf diesem Computer, %2 durch den Server</translation>
+    </message>
+    <message>
+        <source>good rows that were not sent</source>
+        <translation>gültige Zeilen, die nicht gesendet wurden</translation>
+    </message>
+    <message>
+        <source>sent, but the server did not say what became of them</source>
+        <translation>gesendet, aber der Server hat das Ergebnis nicht mitgeteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) uploaded to “%1”</source>
+        <translation>
+            <numerusform>%Ln Zeile nach „%1“ hochgeladen</numerusform>
+            <numerusform>%Ln Zeilen nach „%1“ hochgeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload to “%1” was cancelled</source>
+        <translation>Der Upload nach „%1“ wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The upload to “%1” stopped early</source>
+        <translation>Der Upload nach „%1“ wurde vorzeitig angehalten</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · took %3</source>
+        <comment>file, moment, duration</comment>
+        <translation>%1 · %2 · Dauer: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title, text</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The server has queued part of the rows; they appear in the group when it gets to them.</source>
+        <translation>Der Server hat einen Teil der Zeilen in die Warteschlange gestellt; sie erscheinen in der Gruppe, sobald er sie verarbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::RunTable</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::RunsPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>A campaign that has been published has at least one run.</source>
+        <translation>Eine veröffentlichte Kampagne hat mindestens einen Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ScreenshotTour</name>
+    <message>
+        <source>the groups could not be read</source>
+        <translation>die Gruppen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>the profile fields could not be read</source>
+        <translation>die Profilfelder konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file to upload could not be made</source>
+        <translation>die hochzuladende Datei konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>it did not come up in time</source>
+        <translation>sie ist nicht rechtzeitig erschienen</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>the sandbox has nothing to show there</source>
+        <translation>die Sandbox hat dort nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Screen “%1”: %2.</source>
+        <translation>Ansicht „%1“: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::SessionEndedDialog</name>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Choose a contract file</source>
+        <translation>Schnittstellendatei wählen</translation>
+    </message>
+    <message>
+        <source>Contract files (*.json)</source>
+        <translation>Schnittstellendateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Diese Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>“%1” can be used. It takes effect when the program starts next.</source>
+        <translation>„%1“ ist verwendbar und gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::Sidebar</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::SignInView</name>
+    <message>
+        <source>The sandbox could not be started: %1</source>
+        <translation>Die Sandbox konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Die Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on. Everything that is open stays as it is.</source>
+        <translation>Melden Sie sich erneut an, um fortzufahren. Alles Geöffnete bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer. Nothing leaves it.</source>
+        <translation>Erfundene Daten auf diesem Computer. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Anderer Server&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A server whose address you type</source>
+        <translation>Ein Server, dessen Adresse Sie eingeben</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer, to try everything out. Nothing leaves it.</source>
+        <translation>Erfundene Daten auf diesem Computer, um alles auszuprobieren. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>Type the API key of your account.</source>
+        <translation>Geben Sie den API-Schlüssel Ihres Kontos ein.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address that you sign in with.</source>
+        <translation>Geben Sie die E-Mail-Adresse ein, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>%1 The session that is stored there cannot be opened; it is not lost.</source>
+        <translation>%1 Die dort gespeicherte Sitzung kann nicht geöffnet werden; sie ist nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>Sandbox wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Opening the stored session…</source>
+        <translation>Gespeicherte Sitzung wird geöffnet&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::SmsPreview</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS part(s)</source>
+        <extracomment>How many SMS a long text is sent and paid as</extracomment>
+        <translation>
+            <numerusform>%Ln SMS-Teil</numerusform>
+            <numerusform>%Ln SMS-Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as Unicode, because “%1” is not in the SMS alphabet: 70 characters in one part, 67 in each of several.</source>
+        <translation>Wird als Unicode gesendet, weil „%1“ nicht im SMS-Alphabet steht: 70 Zeichen bei einem Teil, je 67 bei mehreren.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::UploadPage</name>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>Customer group that the rows go into</source>
+        <translation>Kundengruppe, in die die Zeilen kommen</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Gruppe wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken, because an upload is under way. Drop it again when that has ended.</source>
+        <translation>„%1“ wurde nicht angenommen, weil ein Upload läuft. Legen Sie die Datei danach erneut ab.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was taken. One file is uploaded at a time; %Ln other(s) were not taken: %2</source>
+        <translation>
+            <numerusform>„%1“ wurde angenommen. Es wird immer nur eine Datei hochgeladen; %Ln weitere wurde nicht angenommen: %2</numerusform>
+            <numerusform>„%1“ wurde angenommen. Es wird immer nur eine Datei hochgeladen; %Ln weitere wurden nicht angenommen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>CSV-Datei wählen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %Ln customer(s)</source>
+        <translation>
+            <numerusform>Einen Kunden hochladen</numerusform>
+            <numerusform>%Ln Kunden hochladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <comment>file name</comment>
+        <translation>%1 abgelehnt.csv</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved with their reasons in “%1”.</source>
+        <translation>
+            <numerusform>%Ln abgelehnte Zeile mit Begründung in „%1“ gespeichert.</numerusform>
+            <numerusform>%Ln abgelehnte Zeilen mit Begründung in „%1“ gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nudge::UploadStart</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ValueEditor</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::VerdictSection</name>
+    <message>
+        <source>Whole row</source>
+        <translation>Ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Alle Probleme</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Warning, row is taken</source>
+        <translation>Warnung, Zeile wird übernommen</translation>
+    </message>
+    <message>
+        <source>Row is rejected</source>
+        <translation>Zeile wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its header.</source>
+        <translation>Die Datei hat keine Zeilen unter der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) checked</source>
+        <translation>
+            <numerusform>%Ln Zeile geprüft</numerusform>
+            <numerusform>%Ln Zeilen geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be uploaded</source>
+        <translation>
+            <numerusform>%Ln Zeile kann hochgeladen werden</numerusform>
+            <numerusform>%Ln Zeilen können hochgeladen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln Zeile abgelehnt</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows the first %1; the saved file will have every rejected row.</source>
+        <translation>Die Liste zeigt die ersten %1; die gespeicherte Datei enthält jede abgelehnte Zeile.</translation>
+    </message>
+    <message>
+        <source>Each problem, in the order of the file</source>
+        <translation>Alle Probleme in der Reihenfolge der Datei</translation>
+    </message>
+    <message>
+        <source>%1, in the order of the file</source>
+        <translation>%1, in der Reihenfolge der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::WorkspaceChooser</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Keiner bekannt</translation>
+    </message>
+    <message>
+        <source>Add a workspace…</source>
+        <translation>Arbeitsbereich hinzufügen&#xa0;…</translation>
+    </message>
+</context>
 </TS>
