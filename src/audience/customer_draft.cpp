@@ -3,6 +3,7 @@
 
 #include "api/api_service.h"
 #include "contract/contract.h"
+#include "core/futures.h"
 
 #include <QUndoCommand>
 
@@ -176,12 +177,13 @@ void CustomerDraft::save()
         customer.profile = sent;
         answer = m_api.updateCustomer(m_place.workspace, m_place.group, customer);
     }
-    answer.then(this, [this, sent](const Result<UploadAnswer> &result) { answered(sent, result); })
-        .onCanceled(this, [this] {
-            ApiError cancelled;
-            cancelled.category = ApiError::Category::Cancelled;
-            fail(cancelled);
-        });
+    const auto cancelled = [this] {
+        ApiError error;
+        error.category = ApiError::Category::Cancelled;
+        fail(error);
+    };
+    whenDone(
+        answer, this, [this, sent](const Result<UploadAnswer> &result) { answered(sent, result); }, cancelled);
 }
 
 void CustomerDraft::answered(const ProfileValues &sent, const Result<UploadAnswer> &answer)

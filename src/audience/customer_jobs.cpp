@@ -2,6 +2,7 @@
 #include "audience/customer_jobs.h"
 
 #include "api/api_service.h"
+#include "core/futures.h"
 
 #include <algorithm>
 
@@ -60,29 +61,27 @@ void CustomerIdCollector::askNext()
         return;
     }
     const int page = m_pages.takeFirst();
-    m_source(page, m_pageSize)
-        .then(this,
-              [this, page](const Result<CustomerPage> &answer) {
-                  if (m_finished)
-                      return;
-                  if (!answer) {
-                      finish(answer.error());
-                      return;
-                  }
-                  const qint64 start = qint64(page) * m_pageSize;
-                  for (qsizetype i = 0; i < answer->customers.size(); ++i) {
-                      const bool asked = std::any_of(m_rows.begin(), m_rows.end(), [row = start + i](RowRange range) {
-                          return row >= range.first && row <= range.last;
-                      });
-                      const CustomerId &id = answer->customers[i].id;
-                      if (asked && !m_seen.contains(id)) {
-                          m_seen.insert(id);
-                          m_ids.append(id);
-                      }
-                  }
-                  askNext();
-              })
-        .onCanceled(this, [this] { finish(cancelledError()); });
+    const auto take = [this, page](const Result<CustomerPage> &answer) {
+        if (m_finished)
+            return;
+        if (!answer) {
+            finish(answer.error());
+            return;
+        }
+        const qint64 start = qint64(page) * m_pageSize;
+        for (qsizetype i = 0; i < answer->customers.size(); ++i) {
+            const bool asked = std::any_of(m_rows.begin(), m_rows.end(), [row = start + i](RowRange range) {
+                return row >= range.first && row <= range.last;
+            });
+            const CustomerId &id = answer->customers[i].id;
+            if (asked && !m_seen.contains(id)) {
+                m_seen.insert(id);
+                m_ids.append(id);
+            }
+        }
+        askNext();
+    };
+    whenDone(m_source(page, m_pageSize), this, take, [this] { finish(cancelledError()); });
 }
 
 void CustomerIdCollector::finish(const Result<QList<CustomerId>> &ids)
@@ -120,19 +119,16 @@ void CustomerDeletion::next()
     }
     const QList<CustomerId> chunk = m_ids.mid(m_at, kChunk);
     m_at += chunk.size();
-    m_api.deleteCustomers(m_workspace, m_group, chunk)
-        .then(this,
-              [this](const Result<qint64> &answer) {
-                  if (!answer) {
-                      Q_EMIT finished({m_deleted, m_ids.size(), answer.error()});
-                      return;
-                  }
-                  m_deleted += *answer;
-                  next();
-              })
-        .onCanceled(this, [this] {
-            Q_EMIT finished({m_deleted, m_ids.size(), cancelledError()});
-        });
+    const auto take = [this](const Result<qint64> &answer) {
+        if (!answer) {
+            Q_EMIT finished({m_deleted, m_ids.size(), answer.error()});
+            return;
+        }
+        m_deleted += *answer;
+        next();
+    };
+    const auto cancelled = [this] { Q_EMIT finished({m_deleted, m_ids.size(), cancelledError()}); };
+    whenDone(m_api.deleteCustomers(m_workspace, m_group, chunk), this, take, cancelled);
 }
 
 } // namespace nudge

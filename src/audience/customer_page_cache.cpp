@@ -2,6 +2,7 @@
 #include "audience/customer_page_cache.h"
 
 #include "api/api_service.h"
+#include "core/futures.h"
 
 #include <QTimer>
 
@@ -184,18 +185,16 @@ void CustomerPageCache::pump()
 void CustomerPageCache::start(int page, int size)
 {
     m_underWay.insert(page);
-    m_source(page, size)
-        .then(this,
-              [this, page, size, generation = m_generation](const Result<CustomerPage> &answer) {
-                  if (generation == m_generation)
-                      arrived(page, size, answer);
-              })
-        .onCanceled(this, [this, page, size, generation = m_generation] {
-            ApiError cancelled;
-            cancelled.category = ApiError::Category::Cancelled;
-            if (generation == m_generation)
-                arrived(page, size, cancelled);
-        });
+    const auto take = [this, page, size, generation = m_generation](const Result<CustomerPage> &answer) {
+        if (generation == m_generation)
+            arrived(page, size, answer);
+    };
+    const auto cancelled = [take] {
+        ApiError error;
+        error.category = ApiError::Category::Cancelled;
+        take(error);
+    };
+    whenDone(m_source(page, size), this, take, cancelled);
 }
 
 void CustomerPageCache::arrived(int page, int size, const Result<CustomerPage> &answer)

@@ -2,6 +2,7 @@
 #include "audience/field_table_model.h"
 
 #include "api/api_service.h"
+#include "core/futures.h"
 
 namespace nudge {
 
@@ -20,7 +21,7 @@ void FieldTableModel::reload()
     const quint64 generation = ++m_generation;
     if (m_workspace.isEmpty())
         return;
-    m_api.fields(m_workspace).then(this, [this, generation](const Result<QList<ProfileField>> &answer) {
+    whenDone(m_api.fields(m_workspace), this, [this, generation](const Result<QList<ProfileField>> &answer) {
         if (generation != m_generation)
             return;
         if (!answer) {
@@ -44,20 +45,20 @@ int FieldTableModel::rowOf(const FieldId &id) const
 
 QFuture<Result<ProfileField>> FieldTableModel::create(const ProfileField &field)
 {
-    return m_api.createField(m_workspace, field)
-        .then(this, [this, workspace = m_workspace](const Result<ProfileField> &answer) {
-            if (answer && workspace == m_workspace) {
-                beginInsertRows({}, rowCount(), rowCount());
-                m_fields.append(*answer);
-                endInsertRows();
-            }
-            return answer;
-        });
+    return chain(m_api.createField(m_workspace, field), this,
+                 [this, workspace = m_workspace](const Result<ProfileField> &answer) {
+                     if (answer && workspace == m_workspace) {
+                         beginInsertRows({}, rowCount(), rowCount());
+                         m_fields.append(*answer);
+                         endInsertRows();
+                     }
+                     return answer;
+                 });
 }
 
 QFuture<Result<ProfileField>> FieldTableModel::change(const ProfileField &field)
 {
-    return m_api.updateField(m_workspace, field).then(this, [this, field](const Result<ProfileField> &answer) {
+    return chain(m_api.updateField(m_workspace, field), this, [this, field](const Result<ProfileField> &answer) {
         const int row = rowOf(field.id);
         if (answer && row >= 0) {
             ProfileField &held = m_fields[row];
@@ -72,7 +73,7 @@ QFuture<Result<ProfileField>> FieldTableModel::change(const ProfileField &field)
 
 QFuture<Result<Done>> FieldTableModel::remove(const FieldId &id)
 {
-    return m_api.deleteFields(m_workspace, {id}).then(this, [this, id](const Result<Done> &answer) {
+    return chain(m_api.deleteFields(m_workspace, {id}), this, [this, id](const Result<Done> &answer) {
         const int row = rowOf(id);
         if (answer && row >= 0) {
             beginRemoveRows({}, row, row);

@@ -2,6 +2,7 @@
 #include "audience/group_list_model.h"
 
 #include "api/api_service.h"
+#include "core/futures.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -45,7 +46,7 @@ void GroupListModel::reload()
     const quint64 generation = ++m_generation;
     if (m_workspace.isEmpty())
         return;
-    m_api.groups(m_workspace).then(this, [this, generation](const Result<QList<CustomerGroup>> &answer) {
+    whenDone(m_api.groups(m_workspace), this, [this, generation](const Result<QList<CustomerGroup>> &answer) {
         if (generation != m_generation)
             return;
         if (!answer) {
@@ -75,40 +76,40 @@ int GroupListModel::rowOf(const GroupId &id) const
 
 QFuture<Result<CustomerGroup>> GroupListModel::create(const QString &name, const QString &description)
 {
-    return m_api.createGroup(m_workspace, name, description)
-        .then(this, [this, workspace = m_workspace](const Result<CustomerGroup> &answer) {
-            if (answer && workspace == m_workspace)
-                put(*answer);
-            return answer;
-        });
+    return chain(m_api.createGroup(m_workspace, name, description), this,
+                 [this, workspace = m_workspace](const Result<CustomerGroup> &answer) {
+                     if (answer && workspace == m_workspace)
+                         put(*answer);
+                     return answer;
+                 });
 }
 
 QFuture<Result<CustomerGroup>> GroupListModel::rename(const GroupId &id, const QString &name,
                                                       const QString &description)
 {
-    return m_api.renameGroup(m_workspace, id, name, description)
-        .then(this, [this, id, name, description, workspace = m_workspace](const Result<CustomerGroup> &answer) {
-            if (!answer || workspace != m_workspace)
-                return answer;
-            // The answer may leave out what did not change.
-            CustomerGroup changed = *answer;
-            if (const CustomerGroup *before = group(id)) {
-                if (changed.customerCount < 0)
-                    changed.customerCount = before->customerCount;
-                if (!changed.createdAt.isValid())
-                    changed.createdAt = before->createdAt;
-            }
-            changed.id = id;
-            changed.name = name;
-            changed.description = description;
-            put(changed);
-            return answer;
-        });
+    return chain(m_api.renameGroup(m_workspace, id, name, description), this,
+                 [this, id, name, description, workspace = m_workspace](const Result<CustomerGroup> &answer) {
+                     if (!answer || workspace != m_workspace)
+                         return answer;
+                     // The answer may leave out what did not change.
+                     CustomerGroup changed = *answer;
+                     if (const CustomerGroup *before = group(id)) {
+                         if (changed.customerCount < 0)
+                             changed.customerCount = before->customerCount;
+                         if (!changed.createdAt.isValid())
+                             changed.createdAt = before->createdAt;
+                     }
+                     changed.id = id;
+                     changed.name = name;
+                     changed.description = description;
+                     put(changed);
+                     return answer;
+                 });
 }
 
 QFuture<Result<Done>> GroupListModel::remove(const GroupId &id)
 {
-    return m_api.deleteGroup(m_workspace, id).then(this, [this, id](const Result<Done> &answer) {
+    return chain(m_api.deleteGroup(m_workspace, id), this, [this, id](const Result<Done> &answer) {
         const int row = rowOf(id);
         if (answer && row >= 0) {
             beginRemoveRows({}, row, row);

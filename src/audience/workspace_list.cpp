@@ -2,6 +2,7 @@
 #include "audience/workspace_list.h"
 
 #include "api/api_service.h"
+#include "core/futures.h"
 
 #include <QSettings>
 
@@ -93,20 +94,21 @@ void WorkspaceList::forget(const WorkspaceId &id)
 void WorkspaceList::refresh()
 {
     setLoading(true);
-    m_api.campaigns().then(this, [this, generation = m_generation](const Result<QList<WorkspaceCampaigns>> &answer) {
-        if (generation != m_generation)
-            return;
-        setLoading(false);
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        for (const WorkspaceCampaigns &entry : *answer)
-            merge(entry.workspace);
-        Q_EMIT changed();
-        chooseCurrent(m_current);
-        remember();
-    });
+    whenDone(m_api.campaigns(), this,
+             [this, generation = m_generation](const Result<QList<WorkspaceCampaigns>> &answer) {
+                 if (generation != m_generation)
+                     return;
+                 setLoading(false);
+                 if (!answer) {
+                     Q_EMIT failed(answer.error());
+                     return;
+                 }
+                 for (const WorkspaceCampaigns &entry : *answer)
+                     merge(entry.workspace);
+                 Q_EMIT changed();
+                 chooseCurrent(m_current);
+                 remember();
+             });
 }
 
 /// Whether anything changed. A name is never replaced by the absence of one.

@@ -2,6 +2,7 @@
 #include "campaigns/campaign_list_model.h"
 
 #include "api/api_service.h"
+#include "core/futures.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ void CampaignListModel::refresh()
     if (m_loading)
         return;
     m_loading = true;
-    m_api.campaigns().then(this, [this](const Result<QList<WorkspaceCampaigns>> &answer) {
+    whenDone(m_api.campaigns(), this, [this](const Result<QList<WorkspaceCampaigns>> &answer) {
         m_loading = false;
         if (!answer.ok()) {
             Q_EMIT failed(answer.error());
@@ -57,7 +58,7 @@ void CampaignListModel::readGroupNames()
         });
         if (!needed)
             continue;
-        m_api.groups(workspace.id).then(this, [this](const Result<QList<CustomerGroup>> &groups) {
+        whenDone(m_api.groups(workspace.id), this, [this](const Result<QList<CustomerGroup>> &groups) {
             if (!groups.ok() || m_campaigns.isEmpty())
                 return; // the ids are shown instead
             for (const CustomerGroup &group : *groups)

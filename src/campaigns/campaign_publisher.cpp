@@ -2,6 +2,7 @@
 #include "campaigns/campaign_publisher.h"
 
 #include "api/api_service.h"
+#include "core/futures.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ void CampaignPublisher::publish()
     m_clock.start();
     m_second.start();
     setPhase(Phase::Publishing);
-    m_api.publish(m_campaign.id).then(this, [this](const Result<JobId> &answer) { onAnswer(answer); });
+    whenDone(m_api.publish(m_campaign.id), this, [this](const Result<JobId> &answer) { onAnswer(answer); });
 }
 
 void CampaignPublisher::stopWaiting()
@@ -108,7 +109,7 @@ void CampaignPublisher::onAnswer(const Result<JobId> &answer)
 
 void CampaignPublisher::checkStage()
 {
-    m_api.campaigns().then(this, [this](const Result<QList<WorkspaceCampaigns>> &answer) {
+    whenDone(m_api.campaigns(), this, [this](const Result<QList<WorkspaceCampaigns>> &answer) {
         if (m_phase != Phase::Checking)
             return;
         if (answer.ok()) {
@@ -134,7 +135,7 @@ void CampaignPublisher::checkStage()
 
 void CampaignPublisher::lookForFiles()
 {
-    m_api.messageFileCount(m_campaign.id).then(this, [this](const Result<int> &count) {
+    whenDone(m_api.messageFileCount(m_campaign.id), this, [this](const Result<int> &count) {
         if (m_phase == Phase::Preparing)
             onFileCount(count);
     });

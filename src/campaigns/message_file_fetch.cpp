@@ -3,6 +3,7 @@
 
 #include "api/api_service.h"
 #include "campaigns/message_errors.h"
+#include "core/futures.h"
 
 #include <QFileDevice>
 
@@ -42,7 +43,7 @@ void MessageFileFetch::start()
         fetchCsv();
         return;
     }
-    m_api.messageFileUrl(m_file.campaign, m_file.file).then(this, [this](const Result<QUrl> &url) {
+    whenDone(m_api.messageFileUrl(m_file.campaign, m_file.file), this, [this](const Result<QUrl> &url) {
         if (m_finished)
             return;
         if (url.ok())
@@ -57,25 +58,25 @@ void MessageFileFetch::start()
 void MessageFileFetch::download(const QUrl &url)
 {
     m_download = m_api.download(url, m_sink.get());
-    // The first continuation has no context: it holds the sink until the request is over, also where this object
-    // is gone before.
-    m_download.then([sink = m_sink](const Result<qint64> &bytes) { return bytes; })
-        .then(this, [this](const Result<qint64> &bytes) {
-            if (m_finished)
-                return;
-            if (bytes.ok() || !isWorthAnotherForm(bytes.error())) {
-                finish(bytes);
-                return;
-            }
-            m_sink->seek(0);
-            m_sink->resize(0);
-            fetchCsv();
-        });
+    // The sink is held until the request is over, also where this object is gone before.
+    whenDone(m_download, &m_api, [sink = m_sink](const Result<qint64> &) {});
+    whenDone(m_download, this, [this](const Result<qint64> &bytes) {
+        if (m_finished)
+            return;
+        if (bytes.ok() || !isWorthAnotherForm(bytes.error())) {
+            finish(bytes);
+            return;
+        }
+        m_sink->seek(0);
+        m_sink->resize(0);
+        fetchCsv();
+    });
 }
 
 void MessageFileFetch::fetchCsv()
 {
-    m_api.messageFileCsv(m_file.campaign, m_file.file, m_file.run).then(this, [this](const Result<QByteArray> &csv) {
+    const auto answer = m_api.messageFileCsv(m_file.campaign, m_file.file, m_file.run);
+    whenDone(answer, this, [this](const Result<QByteArray> &csv) {
         if (m_finished)
             return;
         if (!csv.ok()) {

@@ -2,6 +2,7 @@
 #include "campaigns/message_list_model.h"
 
 #include "campaigns/message_search.h"
+#include "core/futures.h"
 
 #include <QtConcurrent>
 
@@ -92,10 +93,10 @@ void MessageListModel::searchOn()
         return;
     }
     m_running = std::make_shared<std::atomic_bool>(false);
-    QtConcurrent::run([database = m_store->databaseFile(), folder = m_store->folder(), text = m_search,
-                       first = m_searched, end = m_total, stop = m_running] {
-        return findMessages(database, text, first, end, *stop);
-    }).then(this, [this, end = m_total, run = m_running](const QList<qint64> &found) {
+    auto searching = QtConcurrent::run([database = m_store->databaseFile(), folder = m_store->folder(), text = m_search,
+                                        first = m_searched, end = m_total,
+                                        stop = m_running] { return findMessages(database, text, first, end, *stop); });
+    whenDone(searching, this, [this, end = m_total, run = m_running](const QList<qint64> &found) {
         if (run != m_running)
             return; // of an earlier search
         m_running.reset();

@@ -5,6 +5,7 @@
 #include "campaigns/channel_words.h"
 #include "campaigns/message_errors.h"
 #include "campaigns/message_writer.h"
+#include "core/futures.h"
 
 #include <QFile>
 #include <QPointer>
@@ -63,7 +64,7 @@ void MessageLoader::start()
 
 void MessageLoader::loadFiles()
 {
-    m_api.messageFileCount(m_campaign.id, m_run).then(this, [this](const Result<int> &files) {
+    whenDone(m_api.messageFileCount(m_campaign.id, m_run), this, [this](const Result<int> &files) {
         if (!files.ok() && m_campaign.stage == CampaignStage::Published) {
             Q_EMIT finished(files.error());
             return;
@@ -81,7 +82,8 @@ void MessageLoader::loadFiles()
 
 void MessageLoader::loadGenerated()
 {
-    m_api.generatedMessages(m_campaign.id, m_run).then(this, [this](const Result<QList<GeneratedMessage>> &generated) {
+    const auto answer = m_api.generatedMessages(m_campaign.id, m_run);
+    whenDone(answer, this, [this](const Result<QList<GeneratedMessage>> &generated) {
         if (!generated.ok()) {
             Q_EMIT finished(generated.error());
             return;
@@ -126,8 +128,9 @@ void MessageLoader::parse(const QString &csvFile)
 {
     // The worker holds what it uses: the folder, the flag and the contract outlive this object if need be.
     const QPointer<MessageLoader> self(this);
-    QtConcurrent::run([self, csvFile, database = m_store->databaseFile(), folder = m_store->folder(),
-                       contract = m_api.contract(), channel = m_campaign.channel, report = m_report, stop = m_stop] {
+    auto reading = QtConcurrent::run([self, csvFile, database = m_store->databaseFile(), folder = m_store->folder(),
+                                      contract = m_api.contract(), channel = m_campaign.channel, report = m_report,
+                                      stop = m_stop] {
         const auto committed = [&](const MessageFileReport &now) {
             QMetaObject::invokeMethod(QCoreApplication::instance(), [self, names = now.otherColumns] {
                 if (!self)
@@ -137,7 +140,8 @@ void MessageLoader::parse(const QString &csvFile)
             });
         };
         return readMessageFile(csvFile, database, contract, channel, report, *stop, committed);
-    }).then(this, [this, csvFile](const Result<MessageFileReport> &report) {
+    });
+    whenDone(reading, this, [this, csvFile](const Result<MessageFileReport> &report) {
         QFile::remove(csvFile);
         if (!report.ok()) {
             Q_EMIT finished(report.error());

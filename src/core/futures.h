@@ -77,18 +77,28 @@ template <class In, class Step> auto chain(const QFuture<In> &source, QObject *c
     return out;
 }
 
-/// As chain(), for the end of the line: calls `step` with the value, unless `context` has died or `source` was
-/// cancelled.
-template <class In, class Step> void whenDone(const QFuture<In> &source, QObject *context, Step step)
+/// As chain(), for the end of the line: calls `step` with the value, or `cancelled` where `source` was cancelled, and
+/// nothing once `context` has died. Never before the next turn of the event loop.
+template <class In, class Step, class Cancelled>
+void whenDone(const QFuture<In> &source, QObject *context, Step step, Cancelled cancelled)
 {
     auto *watcher = new QFutureWatcher<In>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, step = std::move(step)]() mutable {
-        watcher->deleteLater();
-        const QFuture<In> ended = watcher->future();
-        if (ended.resultCount() > 0)
-            step(ended.result());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, step = std::move(step), cancelled = std::move(cancelled)]() mutable {
+                         watcher->deleteLater();
+                         const QFuture<In> ended = watcher->future();
+                         if (ended.resultCount() > 0)
+                             step(ended.result());
+                         else
+                             cancelled();
+                     });
     watcher->setFuture(source);
+}
+
+/// Without a word where `source` was cancelled.
+template <class In, class Step> void whenDone(const QFuture<In> &source, QObject *context, Step step)
+{
+    whenDone(source, context, std::move(step), [] {});
 }
 
 } // namespace nudge

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/file_validation.h"
 
+#include "core/futures.h"
+
 #include <QMutex>
 #include <QtConcurrentRun>
 
@@ -44,7 +46,7 @@ void FileValidation::start(const QString &path, const Dialect &dialect, const QL
         // A future copies its result; a verdict may be large.
         return std::make_shared<const Outcome>(ValidationRun::run(path, dialect, rules, options));
     };
-    QtConcurrent::run(std::move(work)).then(this, [this](const std::shared_ptr<const Outcome> &outcome) {
+    whenDone(QtConcurrent::run(std::move(work)), this, [this](const std::shared_ptr<const Outcome> &outcome) {
         m_tick.stop();
         Q_EMIT finished(*outcome);
     });

@@ -2,6 +2,7 @@
 #include "import/import_session.h"
 
 #include "api/api_service.h"
+#include "core/futures.h"
 #include "import/upload_history.h"
 
 #include <QtConcurrentRun>
@@ -81,11 +82,12 @@ void ImportSession::inspectFile()
     const int number = ++m_inspectionNumber;
     Q_EMIT fileChanged();
     Q_EMIT checkChanged();
-    QtConcurrent::run([path = m_path, choice = m_choice] {
+    auto looking = QtConcurrent::run([path = m_path, choice = m_choice] {
         // The stamp first: what changes while the file is looked at must not go unnoticed.
         const SourceStamp stamp = SourceStamp::of(path);
         return std::make_shared<const Look>(Look{inspect(path, choice), stamp});
-    }).then(this, [this, number](const std::shared_ptr<const Look> &look) {
+    });
+    whenDone(looking, this, [this, number](const std::shared_ptr<const Look> &look) {
         if (number != m_inspectionNumber)
             return;
         m_reading = false;
@@ -122,7 +124,7 @@ void ImportSession::reloadTargets()
     Q_EMIT targetsChanged();
     if (m_workspace.isEmpty())
         return;
-    m_api.fields(m_workspace).then(this, [this, number](const Result<QList<ProfileField>> &answer) {
+    whenDone(m_api.fields(m_workspace), this, [this, number](const Result<QList<ProfileField>> &answer) {
         if (number != m_targetsNumber)
             return;
         if (!answer.ok()) {
@@ -137,7 +139,7 @@ void ImportSession::reloadTargets()
         if (changed || m_match.columnCount() == 0)
             rematch();
     });
-    m_api.groups(m_workspace).then(this, [this, number](const Result<QList<CustomerGroup>> &answer) {
+    whenDone(m_api.groups(m_workspace), this, [this, number](const Result<QList<CustomerGroup>> &answer) {
         if (number != m_targetsNumber)
             return;
         if (answer.ok())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/rejected_rows.h"
 
+#include "core/futures.h"
 #include "csv/record_writer.h"
 
 #include <QFileInfo>
@@ -122,9 +123,9 @@ RejectedRows::~RejectedRows()
 void RejectedRows::start(const QString &targetPath, const UploadPlan &plan,
                          const QList<ServerRejection> &serverRejections, const Words &words)
 {
-    QtConcurrent::run([=, cancel = m_cancel] {
-        return Writing(targetPath, plan, serverRejections, words, *cancel).run();
-    }).then(this, [this](const Outcome &outcome) {
+    auto writing = QtConcurrent::run(
+        [=, cancel = m_cancel] { return Writing(targetPath, plan, serverRejections, words, *cancel).run(); });
+    whenDone(writing, this, [this](const Outcome &outcome) {
         if (const auto *rows = std::get_if<qint64>(&outcome))
             Q_EMIT saved(*rows);
         else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/uploader.h"
 
+#include "core/futures.h"
+
 #include <QSet>
 #include <QtConcurrentRun>
 
@@ -61,9 +63,9 @@ UploadProgress Uploader::progress() const
 void Uploader::readAhead()
 {
     m_reading = true;
-    QtConcurrent::run([rows = m_rows] {
-        return std::shared_ptr<const RowChunk>(new RowChunk(rows->next()));
-    }).then(this, [this](const std::shared_ptr<const RowChunk> &chunk) {
+    auto reading =
+        QtConcurrent::run([rows = m_rows] { return std::shared_ptr<const RowChunk>(new RowChunk(rows->next())); });
+    whenDone(reading, this, [this](const std::shared_ptr<const RowChunk> &chunk) {
         m_reading = false;
         m_ahead = chunk;
         goOn();
@@ -103,14 +105,18 @@ void Uploader::send(const Piece &piece)
 {
     m_inFlight = true;
     m_activity = UploadProgress::Activity::Sending;
-    m_send(m_fields, piece.chunk->rows.sliced(piece.begin, piece.size()))
-        .then(this, [this, piece](const Result<UploadAnswer> &answer) {
-            m_inFlight = false;
-            onAnswer(piece, answer);
-            if (!m_stopped)
-                report();
-            goOn();
-        });
+    const auto answered = [this, piece](const Result<UploadAnswer> &answer) {
+        m_inFlight = false;
+        onAnswer(piece, answer);
+        if (!m_stopped)
+            report();
+        goOn();
+    };
+    whenDone(m_send(m_fields, piece.chunk->rows.sliced(piece.begin, piece.size())), this, answered, [answered] {
+        ApiError cancelled;
+        cancelled.category = ApiError::Category::Cancelled;
+        answered(cancelled);
+    });
 }
 
 void Uploader::onAnswer(Piece piece, const Result<UploadAnswer> &answer)

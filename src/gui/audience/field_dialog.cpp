@@ -4,6 +4,7 @@
 #include "audience/field_table_model.h"
 #include "core/currency.h"
 #include "core/date_format.h"
+#include "core/futures.h"
 #include "gui/audience/field_words.h"
 #include "gui/common/icons.h"
 #include "ui_field_dialog.h"
@@ -161,7 +162,7 @@ void FieldDialog::send()
     sync();
     const ProfileField field = entered();
     auto answer = m_existing ? m_fields.change(field) : m_fields.create(field);
-    answer.then(this, [this](const Result<ProfileField> &result) {
+    whenDone(answer, this, [this](const Result<ProfileField> &result) {
         m_sending = false;
         sync();
         if (!result) {

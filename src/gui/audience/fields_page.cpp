@@ -2,6 +2,7 @@
 #include "gui/audience/fields_page.h"
 
 #include "audience/workspace_list.h"
+#include "core/futures.h"
 #include "gui/audience/audience_tables.h"
 #include "gui/audience/field_dialog.h"
 #include "gui/common/action_button.h"
@@ -163,7 +164,7 @@ void FieldsPage::remove(const ProfileField &field)
 {
     m_deleting.insert(field.id);
     syncActions();
-    m_model->remove(field.id).then(this, [this, field](const Result<Done> &answer) {
+    whenDone(m_model->remove(field.id), this, [this, field](const Result<Done> &answer) {
         m_deleting.remove(field.id);
         if (answer)
             banner()->showMessage(Tone::Success, tr("The field “%1” and its data were deleted.").arg(field.label()));

@@ -2,6 +2,7 @@
 #include "gui/audience/group_dialog.h"
 
 #include "audience/group_list_model.h"
+#include "core/futures.h"
 #include "gui/common/banner.h"
 #include "ui_group_dialog.h"
 
@@ -46,25 +47,25 @@ void openGroupDialog(QWidget *parent, GroupListModel &groups, const std::optiona
     QObject::connect(ui->cancelButton, &QPushButton::clicked, dialog, &QDialog::reject);
 
     const QPointer<QObject> guard(context);
-    QObject::connect(ui->acceptButton, &QPushButton::clicked, dialog,
-                     [dialog, ui, sync, existing, guard, &groups, onDone = std::move(onDone)] {
-                         const QString name = ui->nameEdit->text().trimmed();
-                         const QString description = ui->descriptionEdit->text().trimmed();
-                         ui->acceptButton->setEnabled(false);
-                         ui->banner->dismiss();
-                         auto answer = existing ? groups.rename(existing->id, name, description)
-                                                : groups.create(name, description);
-                         answer.then(dialog, [dialog, ui, sync, guard, onDone](const Result<CustomerGroup> &result) {
-                             sync();
-                             if (!result) {
-                                 ui->banner->showError(result.error());
-                                 return;
-                             }
-                             dialog->accept();
-                             if (guard)
-                                 onDone(*result);
-                         });
-                     });
+    QObject::connect(
+        ui->acceptButton, &QPushButton::clicked, dialog,
+        [dialog, ui, sync, existing, guard, &groups, onDone = std::move(onDone)] {
+            const QString name = ui->nameEdit->text().trimmed();
+            const QString description = ui->descriptionEdit->text().trimmed();
+            ui->acceptButton->setEnabled(false);
+            ui->banner->dismiss();
+            auto answer = existing ? groups.rename(existing->id, name, description) : groups.create(name, description);
+            whenDone(answer, dialog, [dialog, ui, sync, guard, onDone](const Result<CustomerGroup> &result) {
+                sync();
+                if (!result) {
+                    ui->banner->showError(result.error());
+                    return;
+                }
+                dialog->accept();
+                if (guard)
+                    onDone(*result);
+            });
+        });
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 #include "gui/audience/groups_page.h"
 
 #include "audience/workspace_list.h"
+#include "core/futures.h"
 #include "gui/audience/audience_tables.h"
 #include "gui/audience/group_dialog.h"
 #include "gui/common/action_button.h"
@@ -156,7 +157,7 @@ void GroupsPage::remove(const CustomerGroup &group)
 {
     m_deleting.insert(group.id);
     syncActions();
-    m_model->remove(group.id).then(this, [this, group](const Result<Done> &answer) {
+    whenDone(m_model->remove(group.id), this, [this, group](const Result<Done> &answer) {
         m_deleting.remove(group.id);
         if (answer)
             banner()->showMessage(Tone::Success, tr("The group “%1” was deleted.").arg(group.name));

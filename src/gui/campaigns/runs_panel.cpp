@@ -2,6 +2,7 @@
 #include "gui/campaigns/runs_panel.h"
 
 #include "api/api_service.h"
+#include "core/futures.h"
 #include "gui/campaigns/run_table.h"
 #include "gui/common/error_text.h"
 #include "ui_runs_panel.h"
@@ -33,7 +34,7 @@ void RunsPanel::load(const CampaignId &campaign)
     if (campaign != m_campaign)
         m_ui->stack->setCurrentWidget(m_ui->loadingPage);
     m_campaign = campaign;
-    m_api.runs(campaign).then(this, [this, campaign](const Result<QList<CampaignRun>> &runs) {
+    whenDone(m_api.runs(campaign), this, [this, campaign](const Result<QList<CampaignRun>> &runs) {
         if (campaign == m_campaign) // the newest question alone counts
             take(runs);
     });
