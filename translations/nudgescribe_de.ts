@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>This connection is set to read only. To make changes, allow them in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist schreibgeschützt. Um Änderungen vorzunehmen, erlauben Sie sie in den Einstellungen der Verbindung.</translation>
     </message>
 </context>
 <context>
