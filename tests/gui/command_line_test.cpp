@@ -11,7 +11,10 @@ class CommandLineTest : public QObject
     Q_OBJECT
 
 private:
-    static CommandLine parse(const QStringList &arguments) { return CommandLine::parse(QStringList{u"nudgescribe-console"_s} + arguments); }
+    static CommandLine parse(const QStringList &arguments)
+    {
+        return CommandLine::parse(QStringList{u"nudgescribe-console"_s} + arguments);
+    }
 
 private Q_SLOTS:
     void nothingMeansTheLastConnection()

@@ -27,17 +27,17 @@ namespace {
 
 bool isControl(const QWidget *widget)
 {
-    const bool usable = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-                        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-                        || qobject_cast<const QAbstractItemView *>(widget)
-                        || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+    const bool usable = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+                        qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+                        qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
+                        qobject_cast<const QPlainTextEdit *>(widget);
     if (!usable || qobject_cast<const QHeaderView *>(widget))
         return false;
     // Parts of Qt's own controls are named by the control.
     for (const QWidget *outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
-        if (qobject_cast<const QComboBox *>(outer) || qobject_cast<const QAbstractSpinBox *>(outer)
-            || qobject_cast<const QLineEdit *>(outer) || qobject_cast<const QTabBar *>(outer)
-            || outer->inherits("QCalendarWidget") || outer->inherits("QMenuBar") || outer->inherits("QFileDialog"))
+        if (qobject_cast<const QComboBox *>(outer) || qobject_cast<const QAbstractSpinBox *>(outer) ||
+            qobject_cast<const QLineEdit *>(outer) || qobject_cast<const QTabBar *>(outer) ||
+            outer->inherits("QCalendarWidget") || outer->inherits("QMenuBar") || outer->inherits("QFileDialog"))
             return false;
         // An editor inside an item view stands for its cell.
         if (qobject_cast<const QAbstractItemView *>(outer))
@@ -67,8 +67,8 @@ QStringList complaints(QWidget *root, const QString &where)
     for (QWidget *widget : all) {
         if (!isControl(widget))
             continue;
-        const QString what = where + u": "_s + QLatin1String(widget->metaObject()->className()) + u" “"_s
-                             + widget->objectName() + u"” below “"_s + widget->parentWidget()->objectName() + u"”"_s;
+        const QString what = where + u": "_s + QLatin1String(widget->metaObject()->className()) + u" “"_s +
+                             widget->objectName() + u"” below “"_s + widget->parentWidget()->objectName() + u"”"_s;
         if (widget->objectName().isEmpty() || widget->objectName().startsWith("qt_"_L1))
             found.append(what + u" has no objectName"_s);
         // A button that was never shown may get its words with its first use.
@@ -136,9 +136,8 @@ private Q_SLOTS:
         };
         visit(u"settings"_s, [&] { fixture.window().showSettings(); });
         visit(u"about"_s, [&] { fixture.window().showAbout(); });
-        visit(u"add a workspace"_s, [&] {
-            fixture.choose("workspaceChooser", fixture.find<QComboBox>("workspaceChooser")->count() - 1);
-        });
+        visit(u"add a workspace"_s,
+              [&] { fixture.choose("workspaceChooser", fixture.find<QComboBox>("workspaceChooser")->count() - 1); });
         for (const Place place : {Place::Groups, Place::Fields}) {
             visit(u"new in "_s + placeTitle(place), [&] {
                 fixture.window().goTo(place);

@@ -27,8 +27,7 @@ struct Options
     QCommandLineOption profile{u"profile"_s, CommandText::tr("Open the connection of this name, or make it."),
                                u"NAME"_s};
     QCommandLineOption contract{
-        u"contract"_s, CommandText::tr("Take the API's names from this file instead of the built-in one."),
-        u"FILE"_s};
+        u"contract"_s, CommandText::tr("Take the API's names from this file instead of the built-in one."), u"FILE"_s};
     QCommandLineOption open{
         u"open"_s, CommandText::tr("Begin with this page: customers, groups, fields, campaigns, import, messages."),
         u"PAGE"_s};
@@ -49,7 +48,7 @@ struct Options
 std::optional<Place> placeFromWord(const QString &word)
 {
     static const QHash<QString, Place> words{
-        {u"customers"_s, Place::Customers}, {u"groups"_s, Place::Groups}, {u"fields"_s, Place::Fields},
+        {u"customers"_s, Place::Customers}, {u"groups"_s, Place::Groups},  {u"fields"_s, Place::Fields},
         {u"campaigns"_s, Place::Campaigns}, {u"import"_s, Place::Uploads}, {u"messages"_s, Place::Campaigns},
     };
     const auto found = words.constFind(word);

@@ -39,16 +39,22 @@ QString inFolder(const QString &folder, const QString &name)
 } // namespace
 
 Console::Console(ConsoleSetup setup, QObject *parent)
-    : QObject(parent), m_settings(inFolder(setup.settingsFolder, u"console.ini"_s), QSettings::IniFormat),
-      m_workspaceMemory(inFolder(setup.settingsFolder, u"workspaces.ini"_s), QSettings::IniFormat), m_user(m_settings),
+    : QObject(parent),
+      m_settings(inFolder(setup.settingsFolder, u"console.ini"_s), QSettings::IniFormat),
+      m_workspaceMemory(inFolder(setup.settingsFolder, u"workspaces.ini"_s), QSettings::IniFormat),
+      m_user(m_settings),
       m_settingsContext{m_user, setup.settingsFolder, setup.dataFolder},
-      m_contract(chooseContract(setup.contractFile.isEmpty() ? m_user.contractFile() : setup.contractFile,
-                                m_contractProblem)),
-      m_secrets(orKeychain(std::move(setup.secrets))), m_transport(m_contract, m_requestLog),
+      m_contract(
+          chooseContract(setup.contractFile.isEmpty() ? m_user.contractFile() : setup.contractFile, m_contractProblem)),
+      m_secrets(orKeychain(std::move(setup.secrets))),
+      m_transport(m_contract, m_requestLog),
       m_profiles(inFolder(setup.settingsFolder, u"connections.ini"_s)),
-      m_auth(m_contract, m_transport, *m_secrets, m_profiles), m_gate(m_auth, m_transport),
-      m_api(m_contract, m_gate, m_transport), m_workspaces(m_api, m_workspaceMemory),
-      m_uploads(inFolder(setup.dataFolder, u"uploads.jsonl"_s)), m_sandbox(m_contract, setup.sandbox),
+      m_auth(m_contract, m_transport, *m_secrets, m_profiles),
+      m_gate(m_auth, m_transport),
+      m_api(m_contract, m_gate, m_transport),
+      m_workspaces(m_api, m_workspaceMemory),
+      m_uploads(inFolder(setup.dataFolder, u"uploads.jsonl"_s)),
+      m_sandbox(m_contract, setup.sandbox),
       m_services{m_contract,   m_transport,  m_auth,    m_api,     m_profiles,
                  m_requestLog, m_workspaces, m_uploads, m_sandbox, m_settings}
 {
@@ -79,8 +85,8 @@ void Console::begin(const CommandLine &line)
     if (!line.server.isEmpty() || !line.profileName.isEmpty()) {
         const QList<ConnectionProfile> profiles = m_profiles.profiles();
         for (const ConnectionProfile &profile : profiles) {
-            if ((line.server.isEmpty() || profile.server == line.server)
-                && (line.profileName.isEmpty() || profile.name == line.profileName)) {
+            if ((line.server.isEmpty() || profile.server == line.server) &&
+                (line.profileName.isEmpty() || profile.name == line.profileName)) {
                 openProfile(profile);
                 return;
             }

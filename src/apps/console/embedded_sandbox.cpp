@@ -9,8 +9,11 @@
 namespace nudge {
 
 EmbeddedSandbox::EmbeddedSandbox(const Contract &contract, SandboxOptions options, QObject *parent)
-    : SandboxLauncher(parent), m_contract(contract), m_options(std::move(options))
-{}
+    : SandboxLauncher(parent),
+      m_contract(contract),
+      m_options(std::move(options))
+{
+}
 
 EmbeddedSandbox::~EmbeddedSandbox() = default;
 

@@ -54,8 +54,8 @@ int answer(int argc, char **argv, const QStringList &arguments)
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -102,9 +102,9 @@ int main(int argc, char **argv)
     if (!line.screenshotFolder.isEmpty() && !hasDisplay())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay()) {
-        print(stderr, u"nudgescribe-console: "_s
-                          + QCoreApplication::translate("main", "There is no display to show a window on: neither "
-                                                                "DISPLAY nor WAYLAND_DISPLAY is set."));
+        print(stderr, u"nudgescribe-console: "_s +
+                          QCoreApplication::translate("main", "There is no display to show a window on: neither "
+                                                              "DISPLAY nor WAYLAND_DISPLAY is set."));
         return 1;
     }
     nudge::FontWarmUp fonts;

@@ -41,8 +41,9 @@ void choose(QAbstractItemView *view, int row)
 void ScreenshotTour::planSignIn()
 {
     MainWindow &window = m_console.window();
-    picture(u"sign-in"_s, [&window] { window.signIn()->chooseServer(ConnectionProfile::Kind::Production); },
-            [this] { return isSeen("signInButton"); });
+    picture(
+        u"sign-in"_s, [&window] { window.signIn()->chooseServer(ConnectionProfile::Kind::Production); },
+        [this] { return isSeen("signInButton"); });
     picture(
         u"sign-in-refused"_s,
         [this, &window] {
@@ -79,16 +80,21 @@ void ScreenshotTour::planAudience()
     MainWindow &window = m_console.window();
     const auto customers = [this] { return find<CustomersPage>("customersPage"); };
     const auto table = [this] { return find<QAbstractItemView>("customersTable"); };
-    step([this, &window, customers] {
-        window.goTo(Place::Customers);
-        customers()->openGroup(m_groups.last().id);
-    }, [this, table] { return hasRows("customersTable") && isLoaded(table(), 2); });
-    picture(u"customers"_s, [table] { choose(table(), 2); }, [this] { return isSeen("customerValues"); });
-    picture(u"customers-empty-group"_s, [this, customers] { customers()->openGroup(m_groups.first().id); },
-            [this] { return isSeen("emptyActionButton"); });
-    picture(u"groups"_s, [&window] { window.goTo(Place::Groups); }, [this] { return hasRows("groupsTable"); });
-    picture(u"profile-fields"_s, [&window] { window.goTo(Place::Fields); },
-            [this] { return hasRows("fieldsTable"); });
+    step(
+        [this, &window, customers] {
+            window.goTo(Place::Customers);
+            customers()->openGroup(m_groups.last().id);
+        },
+        [this, table] { return hasRows("customersTable") && isLoaded(table(), 2); });
+    picture(
+        u"customers"_s, [table] { choose(table(), 2); }, [this] { return isSeen("customerValues"); });
+    picture(
+        u"customers-empty-group"_s, [this, customers] { customers()->openGroup(m_groups.first().id); },
+        [this] { return isSeen("emptyActionButton"); });
+    picture(
+        u"groups"_s, [&window] { window.goTo(Place::Groups); }, [this] { return hasRows("groupsTable"); });
+    picture(
+        u"profile-fields"_s, [&window] { window.goTo(Place::Fields); }, [this] { return hasRows("fieldsTable"); });
     picture(
         u"field-editor"_s, [&window] { window.currentPage()->mainAction()->trigger(); },
         [this] {
@@ -105,30 +111,37 @@ void ScreenshotTour::planAudience()
 void ScreenshotTour::planCampaigns()
 {
     MainWindow &window = m_console.window();
-    picture(u"campaigns"_s, [&window] { window.goTo(Place::Campaigns); },
-            [this] { return hasRows("campaignsTable"); });
+    picture(
+        u"campaigns"_s, [&window] { window.goTo(Place::Campaigns); }, [this] { return hasRows("campaignsTable"); });
     const auto messages = [this](const QString &name, Channel channel) {
-        picture(name, [this, channel] {
-            m_missed = !chooseCampaign([channel](const Campaign &campaign) {
-                return campaign.channel == channel && campaign.messageCount != 0;
-            });
-        }, [this] { return showsMessages(); });
+        picture(
+            name,
+            [this, channel] {
+                m_missed = !chooseCampaign([channel](const Campaign &campaign) {
+                    return campaign.channel == channel && campaign.messageCount != 0;
+                });
+            },
+            [this] { return showsMessages(); });
     };
     messages(u"messages-sms"_s, Channel::Sms);
     messages(u"messages-push"_s, Channel::Push);
     messages(u"messages-email"_s, Channel::Email);
-    step([this] {
-        m_missed = !chooseCampaign(
-            [](const Campaign &campaign) { return campaign.stage == CampaignStage::ReadyToPublish; });
-    }, [this] { return showsMessages() && isSeen("publishButton"); });
-    picture(u"publish"_s, [this] { click("publishButton"); }, [this] { return dialog() && dialog()->isVisible(); });
+    step(
+        [this] {
+            m_missed = !chooseCampaign(
+                [](const Campaign &campaign) { return campaign.stage == CampaignStage::ReadyToPublish; });
+        },
+        [this] { return showsMessages() && isSeen("publishButton"); });
+    picture(
+        u"publish"_s, [this] { click("publishButton"); }, [this] { return dialog() && dialog()->isVisible(); });
     step([this] { dialog()->reject(); }, [this] { return !dialog(); });
 }
 
 void ScreenshotTour::planUpload()
 {
     MainWindow &window = m_console.window();
-    picture(u"uploads"_s, [&window] { window.goTo(Place::Uploads); }, [this] { return isSeen("chooseFileButton"); });
+    picture(
+        u"uploads"_s, [&window] { window.goTo(Place::Uploads); }, [this] { return isSeen("chooseFileButton"); });
     step([this] { makeUploadFile(); }, [this] { return !m_uploadFile.isEmpty(); });
     picture(
         u"upload-verdict"_s,
@@ -137,8 +150,8 @@ void ScreenshotTour::planUpload()
             window.openFiles({m_uploadFile});
         },
         [this] { return hasRows("clusterTable") && find<QAbstractButton>("uploadButton")->isEnabled(); });
-    picture(u"upload-receipt"_s, [this] { click("uploadButton"); },
-            [this] { return isSeen("showCustomersButton"); });
+    picture(
+        u"upload-receipt"_s, [this] { click("uploadButton"); }, [this] { return isSeen("showCustomersButton"); });
 }
 
 void ScreenshotTour::makeUploadFile()
@@ -168,9 +181,11 @@ void ScreenshotTour::makeUploadFile()
 void ScreenshotTour::planDialogs()
 {
     MainWindow &window = m_console.window();
-    picture(u"settings"_s, [&window] { window.showSettings(); }, [this] { return dialog() && dialog()->isVisible(); });
+    picture(
+        u"settings"_s, [&window] { window.showSettings(); }, [this] { return dialog() && dialog()->isVisible(); });
     step([this] { dialog()->reject(); }, [this] { return !dialog(); });
-    picture(u"about"_s, [&window] { window.showAbout(); }, [this] { return dialog() && dialog()->isVisible(); });
+    picture(
+        u"about"_s, [&window] { window.showAbout(); }, [this] { return dialog() && dialog()->isVisible(); });
     step([this] { dialog()->reject(); }, [this] { return !dialog(); });
 }
 
@@ -195,8 +210,8 @@ bool ScreenshotTour::chooseCampaign(const std::function<bool(const Campaign &)> 
 bool ScreenshotTour::showsMessages() const
 {
     const auto *view = find<QAbstractItemView>("messageList");
-    return view && view->isVisible() && view->model()->rowCount() > 0 && view->currentIndex().isValid()
-           && isSeen("messagePreview");
+    return view && view->isVisible() && view->model()->rowCount() > 0 && view->currentIndex().isValid() &&
+           isSeen("messagePreview");
 }
 
 } // namespace nudge

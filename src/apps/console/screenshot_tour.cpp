@@ -42,7 +42,9 @@ QPixmap portrait(MainWindow &window, const QDialog *dialog)
 } // namespace
 
 ScreenshotTour::ScreenshotTour(Console &console, const QString &folder, QObject *parent)
-    : QObject(parent), m_console(console), m_folder(folder)
+    : QObject(parent),
+      m_console(console),
+      m_folder(folder)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(kDeadline);
@@ -98,8 +100,8 @@ void ScreenshotTour::enterStop()
 
 bool ScreenshotTour::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool changes = event->type() == QEvent::Paint || event->type() == QEvent::LayoutRequest
-                         || event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    const bool changes = event->type() == QEvent::Paint || event->type() == QEvent::LayoutRequest ||
+                         event->type() == QEvent::Show || event->type() == QEvent::Hide;
     if (changes && !m_capturing && !m_lookQueued) {
         m_lookQueued = true;
         QMetaObject::invokeMethod(this, &ScreenshotTour::look, Qt::QueuedConnection);

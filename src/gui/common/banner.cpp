@@ -37,7 +37,10 @@ constexpr int kIconSize = 20;
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_close(new QToolButton(this))
 {
     m_text->setObjectName("bannerText"_L1);
     m_text->setTextFormat(Qt::PlainText);

@@ -76,8 +76,7 @@ QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {chip.width() + 2 * kCellPadding, qMax(chip.height() + kGrid, rowHeight(option.fontMetrics))};
 }
 
-void ChipDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+void ChipDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())

@@ -26,11 +26,11 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     int handle = length;
     if (range > 0)
         handle = qBound(qMin(24, length), int(qint64(length) * bar.pageStep / (qint64(range) + bar.pageStep)), length);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle,
-                                                      bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
     const auto piece = [&](int from, int to) {
-        const QRect rect = vertical ? QRect(0, from, bar.rect.width(), to - from)
-                                    : QRect(from, 0, to - from, bar.rect.height());
+        const QRect rect =
+            vertical ? QRect(0, from, bar.rect.width(), to - from) : QRect(from, 0, to - from, bar.rect.height());
         return QStyle::visualRect(bar.direction, bar.rect, rect);
     };
     switch (part) {
@@ -72,6 +72,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorItemViewItemCheck:
         style::drawCheckBox(*option, painter);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
     case PE_FrameTabBarBase:
         style::drawBottomLine(*option, painter);
         return;
@@ -86,6 +89,12 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
                                const QWidget *widget) const
 {
     switch (element) {
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeader(*header, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderSection:
         style::drawHeaderSection(*option, painter);
         return;
@@ -127,6 +136,23 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void ConsoleStyle::drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
+{
+    drawControl(CE_HeaderSection, &option, painter, widget);
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    QRect text = option.rect.adjusted(RowDelegate::kCellPadding, 0, -RowDelegate::kCellPadding, 0);
+    if (sorted) {
+        const int size = kGrid;
+        const QRect mark(text.right() - size + 1, text.center().y() - size / 2, size, size);
+        style::drawSortMark(option, visualRect(option.direction, text, mark), painter);
+        text.setRight(mark.left() - 4);
+        text = visualRect(option.direction, option.rect, text);
+    }
+    QStyleOptionHeader label = option;
+    label.rect = text;
+    drawControl(CE_HeaderLabel, &label, painter, widget);
+}
+
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                       const QWidget *widget) const
 {
@@ -155,11 +181,6 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderArrow) {
-        const int size = kGrid;
-        const QRect arrow(option->rect.right() - size - 3, option->rect.center().y() - size / 2, size, size);
-        return visualRect(option->direction, option->rect, arrow);
-    }
     return element == SE_LineEditContents ? rect.adjusted(kGrid / 2, 0, -kGrid / 2, 0) : rect;
 }
 

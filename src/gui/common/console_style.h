@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace nudge {
 
 /// Fusion without its gradients and bevels: flat controls, hairlines, a focus ring that is always seen. Every
@@ -24,8 +26,7 @@ public:
                                        const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
-                                  const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -33,6 +34,9 @@ public:
     /// Every menu bar asks for the arrow of a narrow tool bar; Fusion would load six pictures for it at each start.
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
                                      const QWidget *widget) const override;
+
+private:
+    void drawHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace nudge

@@ -17,8 +17,13 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 Page::Page(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new ElidedLabel(this)), m_subtitle(new ElidedLabel(this)), m_header(new QHBoxLayout),
-      m_banner(new Banner(this)), m_stack(new QStackedWidget(this)), m_skeleton(new Skeleton(this)),
+    : QWidget(parent),
+      m_title(new ElidedLabel(this)),
+      m_subtitle(new ElidedLabel(this)),
+      m_header(new QHBoxLayout),
+      m_banner(new Banner(this)),
+      m_stack(new QStackedWidget(this)),
+      m_skeleton(new Skeleton(this)),
       m_state(new StateView(this))
 {
     m_title->setObjectName("pageTitle"_L1);
@@ -123,11 +128,10 @@ void Page::showEmpty(const EmptyState &state)
 
 void Page::showError(const ApiError &error, std::function<void()> retry)
 {
-    const bool offline =
-        error.category == ApiError::Category::Offline || error.category == ApiError::Category::Timeout;
+    const bool offline = error.category == ApiError::Category::Offline || error.category == ApiError::Category::Timeout;
     const QString button = retry ? tr("Try again") : QString(); // before `retry` is moved from
-    m_state->setMessage(offline ? Tone::Warning : Tone::Danger, offline ? u"offline"_s : u"error"_s,
-                        errorTitle(error), errorText(error), button, std::move(retry));
+    m_state->setMessage(offline ? Tone::Warning : Tone::Danger, offline ? u"offline"_s : u"error"_s, errorTitle(error),
+                        errorText(error), button, std::move(retry));
     m_stack->setCurrentWidget(m_state);
 }
 

@@ -38,7 +38,8 @@ public:
 
     /// At the right of the title line, left of the main action, in the order of the calls.
     void addHeaderWidget(QWidget *widget);
-    /// The one button that is filled with the accent. The page does not own the action. `icon`: name in resources/icons.
+    /// The one button that is filled with the accent. The page does not own the action. `icon`: name in
+    /// resources/icons.
     void setMainAction(QAction *action, const QString &icon = {});
     [[nodiscard]] QAction *mainAction() const;
 

@@ -146,8 +146,8 @@ void TwoLineDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem
     const QRect second(rect.left(), rect.top() + line + 2, rect.width(), line);
     painter->setPen(secondaryColor(option));
     painter->drawText(second, int(Qt::AlignLeft | Qt::AlignVCenter),
-                      option.fontMetrics.elidedText(index.data(kSecondLineRole).toString().simplified(),
-                                                    Qt::ElideRight, second.width()));
+                      option.fontMetrics.elidedText(index.data(kSecondLineRole).toString().simplified(), Qt::ElideRight,
+                                                    second.width()));
 }
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -17,7 +17,8 @@ constexpr int kTextWidth = 420;
 } // namespace
 
 StateView::StateView(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)),
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
       m_title(new TextLabel(TextSize::Heading, TextLabel::Rank::Primary, QString(), this)),
       m_text(new TextLabel(TextSize::Body, TextLabel::Rank::Secondary, QString(), this))
 {
@@ -79,10 +80,13 @@ void StateView::setMessage(Tone tone, const QString &icon, const QString &title,
     m_button = new ActionButton(this);
     m_button->setText(button);
     m_button->setObjectName("retryButton"_L1);
-    connect(m_button, &QPushButton::clicked, this, [run = std::move(run)] {
-        if (run)
-            run();
-    }, Qt::QueuedConnection); // the button goes when the page shows something else
+    connect(
+        m_button, &QPushButton::clicked, this,
+        [run = std::move(run)] {
+            if (run)
+                run();
+        },
+        Qt::QueuedConnection); // the button goes when the page shows something else
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->insertWidget(box->count() - 1, m_button, 0, Qt::AlignHCenter);
 }

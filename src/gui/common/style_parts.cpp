@@ -42,11 +42,13 @@ void drawButton(const QStyleOption &option, QPainter *painter)
         fill = mix(fill, ink, 0.16);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         fill = mix(fill, ink, 0.07);
-    const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus)
-                         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus) &&
+                         option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const bool filled = contrast(palette.color(QPalette::Button), palette.color(QPalette::Window)) > 2.5;
     drawFrame(painter, option.rect, fill,
-              !enabled ? hairline(palette) : filled ? mix(fill, ink, 0.1) : controlLine(palette));
+              !enabled ? hairline(palette)
+              : filled ? mix(fill, ink, 0.1)
+                       : controlLine(palette));
     if (focused)
         drawFrame(painter, filled ? option.rect.adjusted(2, 2, -2, -2) : option.rect, QColor(),
                   filled ? ink : palette.color(QPalette::Highlight), filled ? 1 : 2);
@@ -61,7 +63,9 @@ void drawLineEdit(const QStyleOption &option, QPainter *painter)
     drawFrame(painter, option.rect,
               fixed ? mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.05)
                     : palette.color(QPalette::Base),
-              focused ? palette.color(QPalette::Highlight) : enabled ? controlLine(palette) : hairline(palette),
+              focused   ? palette.color(QPalette::Highlight)
+              : enabled ? controlLine(palette)
+                        : hairline(palette),
               focused ? 2 : 1);
 }
 
@@ -76,16 +80,16 @@ void drawCheckBox(const QStyleOption &option, QPainter *painter)
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool partly = option.state.testFlag(QStyle::State_NoChange);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus)
-                         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool focused =
+        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const QColor accent = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
     const QRect box = option.rect;
     if (on || partly)
         drawFrame(painter, box, accent, mix(accent, palette.color(QPalette::WindowText), focused ? 0.5 : 0.1),
                   focused ? 2 : 1, 4);
     else
-        drawFrame(painter, box, palette.color(QPalette::Base), focused ? accent : controlLine(palette),
-                  focused ? 2 : 1, 4);
+        drawFrame(painter, box, palette.color(QPalette::Base), focused ? accent : controlLine(palette), focused ? 2 : 1,
+                  4);
     if (!on && !partly)
         return;
     painter->save();
@@ -111,6 +115,20 @@ void drawHeaderSection(const QStyleOption &option, QPainter *painter)
         painter->setPen(hairline(palette));
         painter->drawLine(option.rect.topRight() + QPoint(0, 6), option.rect.bottomRight() - QPoint(0, 6));
     }
+}
+
+void drawSortMark(const QStyleOptionHeader &option, const QRect &rect, QPainter *painter)
+{
+    // As Qt has it: SortDown is the ascending order, and its mark points down.
+    const bool down = option.sortIndicator == QStyleOptionHeader::SortDown;
+    const double middle = rect.center().x() + 0.5;
+    const double tip = down ? rect.top() + 5.5 : rect.top() + 2.5;
+    const double base = down ? rect.top() + 2.0 : rect.top() + 6.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(secondaryText(option.palette), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF({{middle - 3.5, base}, {middle, tip}, {middle + 3.5, base}}));
+    painter->restore();
 }
 
 void drawTab(const QStyleOptionTab &option, QPainter *painter)
@@ -167,8 +185,11 @@ void drawScrollBar(const QStyleOptionSlider &option, const QRect &handle, QPaint
     else
         bar.adjust(2, margin, -2, -margin);
     drawFrame(painter, bar,
-              mix(palette.color(QPalette::Base), palette.color(QPalette::Text), held ? 0.6 : near ? 0.5 : 0.3), QColor(),
-              0, kBar / 2.0);
+              mix(palette.color(QPalette::Base), palette.color(QPalette::Text),
+                  held   ? 0.6
+                  : near ? 0.5
+                         : 0.3),
+              QColor(), 0, kBar / 2.0);
 }
 
 void drawBottomLine(const QStyleOption &option, QPainter *painter)

@@ -13,6 +13,7 @@ void drawLineEdit(const QStyleOption &option, QPainter *painter);
 void drawFocusRing(const QStyleOption &option, QPainter *painter);
 void drawCheckBox(const QStyleOption &option, QPainter *painter);
 void drawHeaderSection(const QStyleOption &option, QPainter *painter);
+void drawSortMark(const QStyleOptionHeader &option, const QRect &rect, QPainter *painter);
 void drawTab(const QStyleOptionTab &option, QPainter *painter);
 void drawProgressGroove(const QStyleOption &option, QPainter *painter);
 void drawProgress(const QStyleOptionProgressBar &option, QPainter *painter);

@@ -76,8 +76,8 @@ void TableView::setModel(QAbstractItemModel *newModel)
 
 void TableView::ensureCurrent()
 {
-    if (!model() || !selectionModel() || currentIndex().isValid() || model()->rowCount() == 0
-        || model()->columnCount() == 0)
+    if (!model() || !selectionModel() || currentIndex().isValid() || model()->rowCount() == 0 ||
+        model()->columnCount() == 0)
         return;
     selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
 }

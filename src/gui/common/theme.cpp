@@ -46,8 +46,8 @@ template <size_t N> QColor readableOn(QColor color, const std::array<QColor, N> 
 {
     const QColor goal = dark ? QColor(Qt::white) : QColor(Qt::black);
     for (int step = 0; step < 40; ++step) {
-        const bool readable = std::ranges::all_of(
-            grounds, [&](const QColor &ground) { return contrast(color, ground) >= kReadable; });
+        const bool readable =
+            std::ranges::all_of(grounds, [&](const QColor &ground) { return contrast(color, ground) >= kReadable; });
         if (readable)
             return color;
         color = mix(color, goal, 0.06);
@@ -100,7 +100,8 @@ bool isDark(const QPalette &palette)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)}); // by value: the pair of the two-argument form dangles
+    const auto [dark, light] =
+        std::minmax({luminance(a), luminance(b)}); // by value: the pair of the two-argument form dangles
     return (light + 0.05) / (dark + 0.05);
 }
 

@@ -26,9 +26,9 @@ AboutDialog::AboutDialog(const Contract &contract, QWidget *parent) : QDialog(pa
     for (TextLabel *heading : {ui.licenceHeading, ui.apiHeading})
         heading->setStyle(TextSize::Body, TextLabel::Rank::Primary, true);
     ui.versionLabel->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
-    ui.versionLabel->setText(tr("Version %1, with Qt %2 (built with %3)")
-                                 .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
-                                      u"" QT_VERSION_STR ""_s));
+    ui.versionLabel->setText(
+        tr("Version %1, with Qt %2 (built with %3)")
+            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()), u"" QT_VERSION_STR ""_s));
     ui.apiLabel->setText(tr("Contract in use: “%1”. The addresses and calls are documented by Nudgescribe. Many names "
                             "of members are not: they are assumptions of this program, each marked so in the contract "
                             "file. Who holds the real reference can correct them there without rebuilding the program, "

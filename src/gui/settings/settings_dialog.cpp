@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 SettingsDialog::SettingsDialog(const SettingsContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_ui(std::make_unique<Ui::SettingsDialog>())
+    : QDialog(parent),
+      m_context(context),
+      m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,8 +43,7 @@ void SettingsDialog::setUpLook()
     // Every language is called by its own name.
     m_ui->languageChooser->addItem(u"English"_s, u"en"_s);
     m_ui->languageChooser->addItem(u"Deutsch"_s, u"de"_s);
-    m_ui->languageChooser->setCurrentIndex(
-        qMax(0, m_ui->languageChooser->findData(m_context.user.language())));
+    m_ui->languageChooser->setCurrentIndex(qMax(0, m_ui->languageChooser->findData(m_context.user.language())));
     m_ui->languageHint->hide();
     connect(m_ui->languageChooser, &QComboBox::activated, this, [this](int index) {
         m_context.user.setLanguage(m_ui->languageChooser->itemData(index).toString());
@@ -52,8 +53,7 @@ void SettingsDialog::setUpLook()
     m_ui->appearanceChooser->addItem(tr("As the system"), int(Appearance::System));
     m_ui->appearanceChooser->addItem(tr("Light"), int(Appearance::Light));
     m_ui->appearanceChooser->addItem(tr("Dark"), int(Appearance::Dark));
-    m_ui->appearanceChooser->setCurrentIndex(
-        m_ui->appearanceChooser->findData(int(m_context.user.appearance())));
+    m_ui->appearanceChooser->setCurrentIndex(m_ui->appearanceChooser->findData(int(m_context.user.appearance())));
     connect(m_ui->appearanceChooser, &QComboBox::activated, this, [this](int index) {
         const auto appearance = Appearance(m_ui->appearanceChooser->itemData(index).toInt());
         m_context.user.setAppearance(appearance);
@@ -73,8 +73,8 @@ void SettingsDialog::setUpContract()
 
 void SettingsDialog::chooseContract()
 {
-    const FileQuestion question{tr("Choose a contract file"), tr("Contract files (*.json)"), {}, tr("Use this file"),
-                                u"contractFileDialog"_s};
+    const FileQuestion question{
+        tr("Choose a contract file"), tr("Contract files (*.json)"), {}, tr("Use this file"), u"contractFileDialog"_s};
     askForOpenFiles(this, question, this, [this](const QStringList &files) {
         m_context.user.setContractFile(files.value(0));
         showContract();
@@ -92,10 +92,9 @@ void SettingsDialog::showContract()
     ContractLoader loader;
     const auto contract = loader.loadFile(path);
     m_ui->contractResult->setTone(contract ? Tone::Success : Tone::Danger);
-    m_ui->contractResult->setText(contract
-                                      ? tr("“%1” can be used. It takes effect when the program starts next.")
-                                            .arg(contract->name())
-                                      : contractProblemText(QDir::toNativeSeparators(path), loader.problem()));
+    m_ui->contractResult->setText(
+        contract ? tr("“%1” can be used. It takes effect when the program starts next.").arg(contract->name())
+                 : contractProblemText(QDir::toNativeSeparators(path), loader.problem()));
 }
 
 void SettingsDialog::setUpFolders()

@@ -6,7 +6,8 @@
 namespace nudge {
 
 AddWorkspaceDialog::AddWorkspaceDialog(QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::AddWorkspaceDialog>())
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::AddWorkspaceDialog>())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -19,8 +19,12 @@ constexpr int kIconSize = 18;
 }
 
 ConnectionStatus::ConnectionStatus(ConsoleServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_icon(new QLabel(this)), m_state(new ElidedLabel(this)),
-      m_server(new ElidedLabel(this)), m_badge(new Chip(this))
+    : QWidget(parent),
+      m_services(services),
+      m_icon(new QLabel(this)),
+      m_state(new ElidedLabel(this)),
+      m_server(new ElidedLabel(this)),
+      m_badge(new Chip(this))
 {
     setObjectName("connectionStatus"_L1);
     m_state->setObjectName("connectionState"_L1);

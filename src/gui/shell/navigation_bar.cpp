@@ -16,7 +16,8 @@ constexpr int kPadding = 10;
 } // namespace
 
 NavigationButton::NavigationButton(const QString &iconName, const QString &text, QWidget *parent)
-    : QAbstractButton(parent), m_iconName(iconName)
+    : QAbstractButton(parent),
+      m_iconName(iconName)
 {
     setText(text);
     setAccessibleName(text);
@@ -81,7 +82,8 @@ NavigationBar::NavigationBar(QWidget *parent) : QWidget(parent)
     for (const Place place : kPlaces) {
         auto *button = new NavigationButton(placeIcon(place), placeTitle(place), this);
         button->setObjectName(placeObjectName(place));
-        button->setToolTip(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(place))).toString(QKeySequence::NativeText));
+        button->setToolTip(
+            QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(place))).toString(QKeySequence::NativeText));
         layout->addWidget(button);
         m_buttons[size_t(place)] = button;
         connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT chosen(place); });

@@ -27,7 +27,9 @@ QString splitterKey(const QSplitter *splitter)
 } // namespace
 
 PageStack::PageStack(ConsoleServices &services, QUndoGroup &undo, QWidget *parent)
-    : QStackedWidget(parent), m_services(services), m_undo(undo)
+    : QStackedWidget(parent),
+      m_services(services),
+      m_undo(undo)
 {
     setObjectName("pages"_L1);
     setAutoFillBackground(true);

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 Sidebar::Sidebar(ConsoleServices &services, QAction *settings, QWidget *parent)
-    : QWidget(parent), m_chooser(new WorkspaceChooser(services.workspaces, this)),
+    : QWidget(parent),
+      m_chooser(new WorkspaceChooser(services.workspaces, this)),
       m_navigation(new NavigationBar(this))
 {
     auto *settingsButton = new QToolButton(this);

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 WorkspaceChooser::WorkspaceChooser(WorkspaceList &workspaces, QWidget *parent)
-    : QWidget(parent), m_workspaces(workspaces), m_combo(new QComboBox(this))
+    : QWidget(parent),
+      m_workspaces(workspaces),
+      m_combo(new QComboBox(this))
 {
     m_combo->setObjectName("workspaceChooser"_L1);
     m_combo->setAccessibleName(tr("Workspace"));

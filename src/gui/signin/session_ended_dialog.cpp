@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 
 SessionEndedDialog::SessionEndedDialog(ConsoleServices &services, QWidget *parent)
-    : QDialog(parent), m_signIn(new SignInView(services, SignInView::Purpose::RenewSession, this))
+    : QDialog(parent),
+      m_signIn(new SignInView(services, SignInView::Purpose::RenewSession, this))
 {
     setObjectName("sessionEndedDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -28,8 +29,8 @@ SessionEndedDialog::SessionEndedDialog(ConsoleServices &services, QWidget *paren
     layout->addWidget(m_signIn);
     layout->addWidget(signOut, 0, Qt::AlignHCenter);
     connect(signOut, &QPushButton::clicked, &services.auth, [&auth = services.auth] { auth.signOut(); });
-    connect(&services.auth, &AuthController::stateChanged, this, [this](AuthController::State state) {
-        if (state == AuthController::State::SignedIn || state == AuthController::State::SignedOut)
+    connect(&services.auth, &AuthController::stateChanged, this, [this, &services](AuthController::State state) {
+        if (services.auth.hasSession() || state == AuthController::State::SignedOut)
             accept();
     });
     m_signIn->focusFirstEmpty();
