@@ -16,18 +16,19 @@ class CellCheck
 public:
     explicit CellCheck(const ProfileField &field);
 
-    /// What is wrong with the value, or worth a warning; nothing where it fits. `clean`: the text around the value
-    /// is known to be utf8::isClean().
-    [[nodiscard]] std::optional<ProblemKind> operator()(std::string_view value, bool clean = false) const
+    /// Whether the value is plainly right. `clean`: the text around it is known to be utf8::isClean().
+    [[nodiscard]] bool accepts(std::string_view value, bool clean = false) const { return m_plain.accepts(value, clean); }
+
+    /// What is wrong with a value that is not accepted, or worth a warning; nothing where it fits all the same.
+    [[nodiscard]] std::optional<ProblemKind> examine(std::string_view value) const;
+
+    /// Both in one.
+    [[nodiscard]] std::optional<ProblemKind> operator()(std::string_view value) const
     {
-        if (m_plain.accepts(value, clean))
-            return std::nullopt;
-        return examine(value);
+        return accepts(value) ? std::nullopt : examine(value);
     }
 
 private:
-    [[nodiscard]] std::optional<ProblemKind> examine(std::string_view value) const;
-
     ProfileField m_field;
     PlainValue m_plain;
 };

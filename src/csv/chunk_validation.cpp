@@ -106,11 +106,18 @@ private:
             chunk.findings.push_back({index, -1, ProblemKind::TooManyCells});
     }
 
-    void check(CheckedChunk &chunk, std::uint32_t index, std::size_t r, std::string_view value, bool clean)
+    Q_NEVER_INLINE void examine(CheckedChunk &chunk, std::uint32_t index, std::size_t r, std::string_view value) const
+    {
+        if (const std::optional<ProblemKind> kind = m_rules[r].check.examine(value))
+            chunk.findings.push_back({index, int(r), *kind});
+    }
+
+    Q_ALWAYS_INLINE void check(CheckedChunk &chunk, std::uint32_t index, std::size_t r, std::string_view value,
+                               bool clean)
     {
         const Rule &rule = m_rules[r];
-        if (const std::optional<ProblemKind> kind = rule.check(value, clean)) [[unlikely]]
-            chunk.findings.push_back({index, int(r), *kind});
+        if (!rule.check.accepts(value, clean)) [[unlikely]]
+            examine(chunk, index, r, value);
         if (rule.unique == Rule::kNotUnique)
             return;
         const std::string_view key = identifierKey(value, m_key);

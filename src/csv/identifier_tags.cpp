@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/identifier_tags.h"
 
+#include <cstdlib>
 #include <cstring>
+#include <new>
+#include <sys/mman.h>
 
 namespace nudge {
 
 namespace {
+
+constexpr std::size_t kHugePage = 2 << 20;
 
 quint64 load(const char *p, std::size_t size)
 {
@@ -41,18 +46,37 @@ quint64 IdentifierTags::hash(std::string_view identifier)
     return mix(mix(state ^ load(p, left), kSecond), kFirst);
 }
 
+void IdentifierTags::Free::operator()(quint64 *slots) const
+{
+    std::free(slots);
+}
+
+IdentifierTags::Slots IdentifierTags::allocate(std::size_t count)
+{
+    const std::size_t wanted = count * sizeof(quint64);
+    if (wanted < kHugePage)
+        return Slots(static_cast<quint64 *>(std::calloc(count, sizeof(quint64))));
+    // In pages of 4 KiB most look-ups would miss the processor's page cache too, and be fetched ahead in vain.
+    const std::size_t bytes = (wanted + kHugePage - 1) / kHugePage * kHugePage;
+    void *const memory = std::aligned_alloc(kHugePage, bytes);
+    if (!memory)
+        throw std::bad_alloc();
+    ::madvise(memory, bytes, MADV_HUGEPAGE);
+    std::memset(memory, 0, bytes);
+    return Slots(static_cast<quint64 *>(memory));
+}
+
 void IdentifierTags::reserve(qint64 rows)
 {
     const std::size_t slots = std::size_t(rows) / m_parts.size() * 3 / 2 + kFirstSlots;
-    for (Part &part : m_parts) {
-        if (part.size < slots)
-            grow(part, slots);
-    }
+    m_reserved = allocate(slots * m_parts.size());
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        m_parts[i] = {m_reserved.get() + i * slots, nullptr, slots, 0};
 }
 
 void IdentifierTags::grow(Part &part, std::size_t size)
 {
-    auto slots = std::make_unique<quint64[]>(size);
+    Slots slots = allocate(size);
     // Homes rise with the tags, so that this runs through old and new slots in one direction.
     for (std::size_t i = 0; i < part.size; ++i) {
         const quint64 slot = part.slots[i];
@@ -63,7 +87,8 @@ void IdentifierTags::grow(Part &part, std::size_t size)
             at = at + 1 == size ? 0 : at + 1;
         slots[at] = slot;
     }
-    part.slots = std::move(slots);
+    part.own = std::move(slots);
+    part.slots = part.own.get();
     part.size = size;
 }
 

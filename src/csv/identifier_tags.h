@@ -20,11 +20,11 @@ class IdentifierTags
 public:
     static quint64 hash(std::string_view identifier);
 
-    /// Makes room for so many rows at once.
+    /// Makes room for so many rows at once, before the first insert().
     void reserve(qint64 rows);
 
-    /// Fetches the memory that insert() is going to look at.
-    void prefetch(quint64 hash) const
+    /// Fetches the memory that insert() is going to look at. GCC drops calls of a function that does nothing else.
+    Q_ALWAYS_INLINE void prefetch(quint64 hash) const
     {
         const Part &part = m_parts[partOf(hash)];
         if (part.size > 0)
@@ -61,9 +61,16 @@ private:
     static constexpr quint64 kRowMask = (quint64(1) << kRowBits) - 1;
     static constexpr std::size_t kFirstSlots = 64;
 
+    struct Free
+    {
+        void operator()(quint64 *slots) const;
+    };
+    using Slots = std::unique_ptr<quint64[], Free>;
+
     struct Part
     {
-        std::unique_ptr<quint64[]> slots; ///< tag and row; 0 = free, for rows count from 1
+        quint64 *slots = nullptr; ///< tag and row; 0 = free, for rows count from 1
+        Slots own;                ///< empty where they stand in m_reserved
         std::size_t size = 0;
         std::size_t used = 0;
     };
@@ -71,8 +78,10 @@ private:
     static std::size_t partOf(quint64 hash) { return std::size_t(hash >> (64 - kPartBits)); }
     static quint64 tagOf(quint64 hash) { return hash & ((quint64(1) << kTagBits) - 1); }
     static std::size_t home(quint64 tag, std::size_t size) { return std::size_t((tag * size) >> kTagBits); }
+    static Slots allocate(std::size_t count);
     static void grow(Part &part, std::size_t size);
 
+    Slots m_reserved;
     std::array<Part, std::size_t(1) << kPartBits> m_parts;
 };
 

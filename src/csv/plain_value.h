@@ -18,7 +18,7 @@ public:
     explicit PlainValue(const ProfileField &field);
 
     /// `clean`: the text around the value is known to be utf8::isClean().
-    [[nodiscard]] bool accepts(std::string_view value, bool clean) const
+    [[nodiscard]] Q_ALWAYS_INLINE bool accepts(std::string_view value, bool clean) const
     {
         if (value.empty())
             return !m_needed;
