@@ -63,15 +63,15 @@
     <name>CampaignDetail</name>
     <message>
         <source>Save all files…</source>
-        <translation>Alle Dateien speichern&#xa0;…</translation>
+        <translation>Alle Dateien speichern …</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation>Datei speichern&#xa0;…</translation>
+        <translation>Datei speichern …</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation>Veröffentlichen&#xa0;…</translation>
+        <translation>Veröffentlichen …</translation>
     </message>
 </context>
 <context>
@@ -125,11 +125,11 @@
     <name>CampaignWords</name>
     <message>
         <source>Ready for review</source>
-        <translation>Bereit zur Prüfung</translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Ready to publish</source>
-        <translation>Bereit zum Veröffentlichen</translation>
+        <translation>Zu veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Andere Datei wählen&#xa0;…</translation>
+        <translation>Andere Datei wählen …</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -1317,15 +1317,15 @@
     <name>PublishText</name>
     <message>
         <source>The server&apos;s answer was lost. Looking whether “%1” was published…</source>
-        <translation>Die Antwort des Servers ging verloren. Es wird nachgesehen, ob „%1“ veröffentlicht wurde&#xa0;…</translation>
+        <translation>Die Antwort des Servers ging verloren. Es wird nachgesehen, ob „%1“ veröffentlicht wurde …</translation>
     </message>
     <message>
         <source>“%1” is published; its files are being made…</source>
-        <translation>„%1“ ist veröffentlicht; die Dateien werden erstellt&#xa0;…</translation>
+        <translation>„%1“ ist veröffentlicht; die Dateien werden erstellt …</translation>
     </message>
     <message>
         <source>Publishing “%1”…</source>
-        <translation>„%1“ wird veröffentlicht&#xa0;…</translation>
+        <translation>„%1“ wird veröffentlicht …</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation>Abgelehnte Zeilen speichern&#xa0;…</translation>
+        <translation>Abgelehnte Zeilen speichern …</translation>
     </message>
     <message>
         <source>Back to the file</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen&#xa0;…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose a contract file</source>
@@ -1640,19 +1640,7 @@
     </message>
 </context>
 <context>
-    <name>VerdictSection</name>
-    <message>
-        <source>3. The verdict</source>
-        <translation>3. Prüfung</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>Abgelehnte Zeilen speichern&#xa0;…</translation>
-    </message>
+    <name>VerdictBar</name>
     <message>
         <source>Progress of the check</source>
         <translation>Fortschritt der Prüfung</translation>
@@ -1660,6 +1648,25 @@
     <message>
         <source>Cancel the check</source>
         <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Probleme anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSection</name>
+    <message>
+        <source>3. The verdict</source>
+        <translation>3. Prüfung</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgelehnte Zeilen speichern …</translation>
     </message>
     <message>
         <source>Kinds of problems</source>
@@ -1738,13 +1745,13 @@
     <message numerus="yes">
         <source>Save all %Ln file(s)…</source>
         <translation>
-            <numerusform>%Ln Datei speichern&#xa0;…</numerusform>
-            <numerusform>Alle %Ln Dateien speichern&#xa0;…</numerusform>
+            <numerusform>%Ln Datei speichern …</numerusform>
+            <numerusform>Alle %Ln Dateien speichern …</numerusform>
         </translation>
     </message>
     <message>
         <source>File %1 of %2…</source>
-        <translation>Datei %1 von %2&#xa0;…</translation>
+        <translation>Datei %1 von %2 …</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
@@ -1771,11 +1778,11 @@
     </message>
     <message>
         <source>Current workspace</source>
-        <translation>Aktueller Arbeitsbereich</translation>
+        <translation>Aktueller</translation>
     </message>
     <message>
         <source>All workspaces</source>
-        <translation>Alle Arbeitsbereiche</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -1902,7 +1909,7 @@
     </message>
     <message>
         <source>Renewing the session…</source>
-        <translation>Sitzung wird erneuert&#xa0;…</translation>
+        <translation>Sitzung wird erneuert …</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -2018,7 +2025,7 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Encrypted profile</source>
@@ -2091,7 +2098,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Create customer</source>
@@ -2099,7 +2106,7 @@
     </message>
     <message>
         <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Customer created.</source>
@@ -2137,15 +2144,15 @@
     </message>
     <message>
         <source>Delete customers…</source>
-        <translation>Kunden löschen&#xa0;…</translation>
+        <translation>Kunden löschen …</translation>
     </message>
     <message>
         <source>Upload a file…</source>
-        <translation>Datei hochladen&#xa0;…</translation>
+        <translation>Datei hochladen …</translation>
     </message>
     <message>
         <source>Go to row…</source>
-        <translation>Gehe zu Zeile&#xa0;…</translation>
+        <translation>Gehe zu Zeile …</translation>
     </message>
     <message>
         <source>Create a group</source>
@@ -2192,8 +2199,8 @@
     <message numerus="yes">
         <source>Delete %Ln customer(s)…</source>
         <translation>
-            <numerusform>Einen Kunden löschen&#xa0;…</numerusform>
-            <numerusform>%Ln Kunden löschen&#xa0;…</numerusform>
+            <numerusform>Einen Kunden löschen …</numerusform>
+            <numerusform>%Ln Kunden löschen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2261,7 +2268,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen&#xa0;…</translation>
+        <translation>Datei wählen …</translation>
     </message>
 </context>
 <context>
@@ -2361,11 +2368,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern&#xa0;…</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen&#xa0;…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>No workspace yet</source>
@@ -2424,7 +2431,7 @@
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation>Datei wird untersucht&#xa0;…</translation>
+        <translation>Datei wird untersucht …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -2526,11 +2533,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen&#xa0;…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen&#xa0;…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>No workspace yet</source>
@@ -2584,11 +2591,11 @@
     </message>
     <message>
         <source>&amp;Upload…</source>
-        <translation>&amp;Hochladen&#xa0;…</translation>
+        <translation>&amp;Hochladen …</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen&#xa0;…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -2659,7 +2666,7 @@
     </message>
     <message>
         <source>Add a workspace…</source>
-        <translation>Arbeitsbereich hinzufügen&#xa0;…</translation>
+        <translation>Arbeitsbereich hinzufügen …</translation>
     </message>
     <message>
         <source>Nudgescribe Console</source>
@@ -2853,7 +2860,7 @@
     </message>
     <message>
         <source>Searching… %1 found so far</source>
-        <translation>Suche läuft&#xa0;… bisher %1 gefunden</translation>
+        <translation>Suche läuft … bisher %1 gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln message(s)</source>
@@ -3192,7 +3199,7 @@
     </message>
     <message>
         <source>Invented data on this computer. Nothing leaves it.</source>
-        <translation>Erfundene Daten auf diesem Computer. Nichts verlässt ihn.</translation>
+        <translation>Erfundene Daten auf diesem Computer. Nichts davon verlässt ihn.</translation>
     </message>
     <message>
         <source>Production</source>
@@ -3204,7 +3211,7 @@
     </message>
     <message>
         <source>Another server…</source>
-        <translation>Anderer Server&#xa0;…</translation>
+        <translation>Anderer Server …</translation>
     </message>
     <message>
         <source>A server whose address you type</source>
@@ -3212,7 +3219,7 @@
     </message>
     <message>
         <source>Invented data on this computer, to try everything out. Nothing leaves it.</source>
-        <translation>Erfundene Daten auf diesem Computer, um alles auszuprobieren. Nichts verlässt ihn.</translation>
+        <translation>Erfundene Daten auf diesem Computer, um alles auszuprobieren. Nichts davon verlässt ihn.</translation>
     </message>
     <message>
         <source>Type the address of the server.</source>
@@ -3248,15 +3255,15 @@
     </message>
     <message>
         <source>Starting the sandbox…</source>
-        <translation>Sandbox wird gestartet&#xa0;…</translation>
+        <translation>Sandbox wird gestartet …</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Opening the stored session…</source>
-        <translation>Gespeicherte Sitzung wird geöffnet&#xa0;…</translation>
+        <translation>Gespeicherte Sitzung wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3425,54 @@
     </message>
 </context>
 <context>
+    <name>nudge::VerdictBar</name>
+    <message numerus="yes">
+        <source>%Ln row(s) checked</source>
+        <translation>
+            <numerusform>%Ln Zeile geprüft</numerusform>
+            <numerusform>%Ln Zeilen geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be uploaded</source>
+        <translation>
+            <numerusform>%Ln Zeile kann hochgeladen werden</numerusform>
+            <numerusform>%Ln Zeilen können hochgeladen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln Zeile abgelehnt</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nudge::VerdictSection</name>
     <message>
         <source>Whole row</source>
@@ -3475,51 +3530,6 @@
         <source>No problems found.</source>
         <translation>Keine Probleme gefunden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) checked</source>
-        <translation>
-            <numerusform>%Ln Zeile geprüft</numerusform>
-            <numerusform>%Ln Zeilen geprüft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected</source>
-        <translation>
-            <numerusform>%Ln abgelehnt</numerusform>
-            <numerusform>%Ln abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <comment>bytes in a second</comment>
-        <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a duration</comment>
-        <translation>noch %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) can be uploaded</source>
-        <translation>
-            <numerusform>%Ln Zeile kann hochgeladen werden</numerusform>
-            <numerusform>%Ln Zeilen können hochgeladen werden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) rejected</source>
-        <translation>
-            <numerusform>%Ln Zeile abgelehnt</numerusform>
-            <numerusform>%Ln Zeilen abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln warning(s)</source>
-        <translation>
-            <numerusform>%Ln Warnung</numerusform>
-            <numerusform>%Ln Warnungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list shows the first %1; the saved file will have every rejected row.</source>
         <translation>Die Liste zeigt die ersten %1; die gespeicherte Datei enthält jede abgelehnte Zeile.</translation>
@@ -3541,7 +3551,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen&#xa0;…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>None known</source>
@@ -3549,7 +3559,7 @@
     </message>
     <message>
         <source>Add a workspace…</source>
-        <translation>Arbeitsbereich hinzufügen&#xa0;…</translation>
+        <translation>Arbeitsbereich hinzufügen …</translation>
     </message>
 </context>
 </TS>

@@ -368,7 +368,7 @@
     </message>
 </context>
 <context>
-    <name>nudge::VerdictSection</name>
+    <name>nudge::VerdictBar</name>
     <message numerus="yes">
         <source>%Ln row(s) checked</source>
         <translation>
