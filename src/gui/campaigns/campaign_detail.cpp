@@ -19,6 +19,28 @@ namespace nudge {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// The facts stand in the line of the tabs, in the room that those leave.
+class FactsLabel : public ElidedLabel
+{
+public:
+    explicit FactsLabel(QTabWidget *tabs) : ElidedLabel(tabs), m_tabs(tabs) {}
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize whole = ElidedLabel::sizeHint();
+        const int room = m_tabs->width() - m_tabs->tabBar()->sizeHint().width() - 2 * kGrid;
+        return {qBound(0, room, whole.width()), whole.height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, ElidedLabel::minimumSizeHint().height()}; }
+
+private:
+    QTabWidget *m_tabs;
+};
+
+} // namespace
+
 CampaignDetail::CampaignDetail(ApiService &api, PublishJobs &jobs, CampaignListModel &campaigns, QWidget *parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::CampaignDetail>()),
@@ -43,7 +65,10 @@ void CampaignDetail::setUp()
 {
     m_ui->nameLabel->setStyle(TextSize::Heading, TextLabel::Rank::Primary, true);
     m_ui->nameLabel->setElideMode(Qt::ElideMiddle);
-    m_ui->factsLabel->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
+    m_facts = new FactsLabel(m_ui->tabs);
+    m_facts->setObjectName(u"factsLabel"_s);
+    m_facts->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
+    m_ui->tabs->setCornerWidget(m_facts);
     m_ui->publishButton->setIconName(u"publish"_s);
     m_ui->saveFileButton->setIconName(u"save"_s);
     m_ui->saveAllButton->setIconName(u"folder"_s);
@@ -122,7 +147,7 @@ void CampaignDetail::showHeader()
         facts += tr("Created %1").arg(momentText(m_campaign.createdAt));
     if (m_campaign.publishedAt.isValid())
         facts += tr("Published %1").arg(momentText(m_campaign.publishedAt));
-    m_ui->factsLabel->setFullText(facts.join(u" · "_s));
+    m_facts->setFullText(facts.join(u" · "_s));
 }
 
 void CampaignDetail::showJob()

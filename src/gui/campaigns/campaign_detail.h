@@ -18,6 +18,7 @@ namespace nudge {
 
 class ApiService;
 class CampaignListModel;
+class ElidedLabel;
 class MessageSaver;
 class MessagesPanel;
 class PublishJobs;
@@ -59,6 +60,7 @@ private:
     MessagesPanel *m_messages;
     RunsPanel *m_runs;
     MessageSaver *m_saver;
+    ElidedLabel *m_facts;
     QMenu *m_fileMenu; ///< of the save button where there are several files
     Campaign m_campaign;
     QTimer m_loadDelay;

@@ -13,7 +13,10 @@
 #include "gui/shell/console_services.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,7 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kLeastRows = 2;
-}
+constexpr double kMostOfHeight = 0.35; // for the table: messages are what the page is for
+constexpr QLatin1StringView kTableHeightKey("campaigns/tableHeight");
+} // namespace
 
 CampaignsPage::CampaignsPage(ConsoleServices &services, QWidget *parent)
     : Page(tr("Campaigns"), parent),
@@ -71,13 +76,14 @@ void CampaignsPage::setUpContent()
     auto *list = new QStackedWidget;
     list->addWidget(m_view);
     list->addWidget(m_nothingFound);
-    m_splitter->setObjectName(u"campaignSplitter"_s);
     m_splitter->addWidget(list);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({2000, 3000}); // a share of what there is, not pixels
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->installEventFilter(this);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_services.settings.setValue(kTableHeightKey, m_splitter->sizes().first()); });
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CampaignsPage::fitSplitter);
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -189,6 +195,38 @@ void CampaignsPage::showState()
     }
     list->setCurrentIndex(shown == 0 ? 1 : 0);
     m_detail->setVisible(shown > 0);
+    if (!m_filter->isActive())
+        m_rowsToShow = shown;
+    fitSplitter();
+}
+
+bool CampaignsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_splitter && event->type() == QEvent::Resize)
+        fitSplitter();
+    return Page::eventFilter(watched, event);
+}
+
+/// Where nobody has moved the splitter, the table gets what its rows need.
+void CampaignsPage::fitSplitter()
+{
+    const int height = m_splitter->height() - m_splitter->handleWidth();
+    if (m_detail->isHidden() || height <= 0)
+        return;
+    const int chosen = m_services.settings.value(kTableHeightKey).toInt();
+    const int table = chosen > 0 ? chosen : tableHeight(int(height * kMostOfHeight));
+    m_splitter->setSizes({table, qMax(0, height - table)});
+}
+
+/// In whole rows.
+int CampaignsPage::tableHeight(int atMost) const
+{
+    int rest = m_view->horizontalHeader()->sizeHint().height() + 2 * m_view->frameWidth();
+    if (m_view->horizontalScrollBar()->maximum() > 0)
+        rest += m_view->horizontalScrollBar()->sizeHint().height();
+    const int row = m_view->verticalHeader()->defaultSectionSize();
+    const int most = qMax(kLeastRows, (atMost - rest) / row);
+    return rest + qBound(kLeastRows, m_rowsToShow, most) * row;
 }
 
 void CampaignsPage::showCurrent()

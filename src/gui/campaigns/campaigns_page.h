@@ -34,6 +34,9 @@ public:
     /// Chooses the first campaign that has messages, a published one where there is one, as soon as the list is there.
     void openMessages();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setUpTable();
     void setUpContent();
@@ -42,6 +45,8 @@ private:
     void onFailed(const ApiError &error);
     void applyFilter();
     void showState();
+    void fitSplitter();
+    [[nodiscard]] int tableHeight(int atMost) const;
     void showCurrent();
     void chooseCampaign(const CampaignId &campaign);
     void openFirstMessages();
@@ -55,6 +60,7 @@ private:
     StateView *m_nothingFound;
     CampaignDetail *m_detail;
     QSplitter *m_splitter;
+    int m_rowsToShow = 0; ///< without the filters, so that the table keeps its height while somebody types one
     bool m_openMessages = false;
 };
 

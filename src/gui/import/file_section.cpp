@@ -17,7 +17,7 @@ namespace nudge {
 
 namespace {
 
-constexpr int kPreviewRows = 6;
+constexpr int kPreviewRows = 4;
 constexpr int kEncodingCharacters = 14;
 constexpr char16_t kDelimiters[] = {u',', u';', u'\t', u'|'};
 constexpr char16_t kQuotes[] = {u'"', u'\'', 0};
@@ -86,6 +86,16 @@ FileSection::FileSection(ImportSession &session, QWidget *parent)
 }
 
 FileSection::~FileSection() = default;
+
+/// The check box stands beside the combo boxes where there is room, else below them.
+void FileSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int combos = m_ui->combosLayout->minimumSize().width();
+    const int both = combos + m_ui->settingsLayout->spacing() + m_ui->headerCheck->sizeHint().width();
+    m_ui->settings->setMinimumWidth(combos); // or the width of both would become the least
+    m_ui->settingsLayout->setDirection(width() >= both ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
 
 void FileSection::refresh()
 {

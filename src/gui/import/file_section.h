@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void chooseRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
     void showSettings();

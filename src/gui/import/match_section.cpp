@@ -13,7 +13,7 @@ namespace nudge {
 
 namespace {
 
-constexpr int kMatchRows = 14;
+constexpr int kMatchRows = 8;
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include "gui/import/match_section.h"
 #include "gui/import/receipt_view.h"
 #include "gui/import/upload_start.h"
+#include "gui/import/verdict_bar.h"
 #include "gui/import/verdict_section.h"
 #include "gui/shell/console_services.h"
 #include "import/import_session.h"
@@ -23,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -62,7 +64,7 @@ UploadPage::UploadPage(ConsoleServices &services, QWidget *parent)
     setMainAction(m_uploadAction, u"upload"_s);
 
     auto *receipt = new ReceiptView(*m_session);
-    m_fileView = scrolling(makeFileView());
+    m_fileView = makeFileView();
     m_receiptArea = scrolling(receipt);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_fileView);
@@ -111,16 +113,33 @@ QWidget *UploadPage::makeFileView()
     auto *file = new FileSection(*m_session, content);
     m_match = new MatchSection(*m_session, content);
     m_verdict = new VerdictSection(*m_session, content);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 2 * kGrid);
-    layout->setSpacing(3 * kGrid);
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 2 * kGrid);
+    parts->setSpacing(2 * kGrid);
     for (QWidget *section :
          {static_cast<QWidget *>(file), static_cast<QWidget *>(m_match), static_cast<QWidget *>(m_verdict)})
-        layout->addWidget(section);
-    layout->addStretch();
+        parts->addWidget(section);
+    parts->addStretch();
+    m_parts = scrolling(content);
+
+    auto *view = new QWidget;
+    auto *bar = new VerdictBar(*m_session, view);
+    bar->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 0);
+    auto *layout = new QVBoxLayout(view);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(bar);
+    layout->addWidget(m_parts, 1);
     connect(file, &FileSection::chooseRequested, this, &UploadPage::chooseFile);
+    connect(bar, &VerdictBar::problemsRequested, this, &UploadPage::showProblems);
     connect(m_verdict, &VerdictSection::saveRejectedRequested, this, &UploadPage::saveRejectedRows);
-    return content;
+    return view;
+}
+
+void UploadPage::showProblems()
+{
+    m_verdict->focusProblems();
+    m_parts->verticalScrollBar()->setValue(m_verdict->y());
 }
 
 void UploadPage::openFiles(const QStringList &paths)
@@ -202,7 +221,8 @@ void UploadPage::refreshAction()
     const auto verdict = m_session->verdict();
     m_uploadAction->setText(verdict ? tr("Upload %Ln customer(s)", nullptr, int(verdict->valid)) : tr("Upload"));
     m_uploadAction->setToolTip(blockText(block));
-    setSubtitle(offered ? blockText(block) : QString());
+    const bool saidBelow = block == UploadBlock::Checking;
+    setSubtitle(offered && !saidBelow ? blockText(block) : QString());
 }
 
 void UploadPage::refreshTargets()

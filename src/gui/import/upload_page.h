@@ -22,10 +22,12 @@ class MatchSection;
 class ReceiptView;
 class RejectedRows;
 class UploadStart;
+class VerdictBar;
 class VerdictSection;
 
-/// Uploads: from a dropped file to the receipt, in one page of three parts (the file, the match, the verdict). The
-/// state is in an ImportSession, so that going to another page and back changes nothing.
+/// Uploads: from a dropped file to the receipt, in one page of three parts (the file, the match, the verdict) below a
+/// bar with the sums of the verdict. The state is in an ImportSession, so that going to another page and back changes
+/// nothing.
 class UploadPage : public Page
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ Q_SIGNALS:
 private:
     QWidget *makeFileView();
     QWidget *makeTargetChooser();
+    void showProblems();
     void refreshView();
     void refreshTargets();
     void refreshAction();
@@ -63,7 +66,8 @@ private:
     QComboBox *m_groups;
     QStackedWidget *m_stack;
     UploadStart *m_start;
-    QScrollArea *m_fileView;
+    QWidget *m_fileView;
+    QScrollArea *m_parts = nullptr; ///< what scrolls of it
     QScrollArea *m_receiptArea;
     MatchSection *m_match = nullptr;
     VerdictSection *m_verdict = nullptr;

@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kClusterRows = 6;
 constexpr int kProblemRows = 10;
-constexpr int kProgressSteps = 1000;
 
 } // namespace
 
@@ -27,17 +26,13 @@ VerdictSection::VerdictSection(ImportSession &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setStyle(TextSize::Heading, TextLabel::Rank::Primary);
-    for (TextLabel *label : {m_ui->statusLabel, m_ui->progressLabel, m_ui->problemsTitleLabel, m_ui->cutLabel})
+    for (TextLabel *label : {m_ui->statusLabel, m_ui->problemsTitleLabel, m_ui->cutLabel})
         label->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
-    m_ui->checkProgress->setMaximum(kProgressSteps);
     makeModels();
 
-    connect(m_ui->cancelCheckButton, &QPushButton::clicked, &session, &ImportSession::cancelCheck);
-    connect(m_ui->checkAgainButton, &QPushButton::clicked, &session, &ImportSession::checkAgain);
     connect(m_ui->saveRejectedButton, &QPushButton::clicked, this, &VerdictSection::saveRejectedRequested);
     connect(m_ui->clusterTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showProblems(current.row() - 1); });
-    connect(&session, &ImportSession::checkProgressed, this, &VerdictSection::showProgress);
     connect(&session, &ImportSession::blockChanged, this, &VerdictSection::refresh);
     showVerdict();
     refresh();
@@ -121,46 +116,20 @@ void VerdictSection::refresh()
 
 void VerdictSection::refreshStatus()
 {
-    const UploadBlock block = m_session.block();
-    const bool checking = m_session.isChecking();
-    m_ui->progressPanel->setVisible(checking);
-    if (checking)
-        showProgress(m_session.validation()->progress());
-    m_ui->checkAgainButton->setVisible(block == UploadBlock::NotChecked);
-
     QString status;
     if (m_verdict && m_verdict->rows == 0)
         status = tr("The file has no rows below its header.");
     else if (m_verdict && m_verdict->clusters.isEmpty())
         status = tr("No problems found.");
-    else if (!m_verdict && !checking)
-        status = blockText(block);
+    else if (!m_verdict)
+        status = blockText(m_session.block());
     m_ui->statusLabel->setText(status);
     m_ui->statusLabel->setVisible(!status.isEmpty());
-}
-
-void VerdictSection::showProgress(const ValidationProgress &progress)
-{
-    if (!m_session.validation())
-        return;
-    const double share = progress.bytesTotal > 0 ? double(progress.bytesRead) / double(progress.bytesTotal) : 0;
-    m_ui->checkProgress->setValue(int(share * kProgressSteps));
-    const qint64 elapsed = m_session.validation()->elapsedMilliseconds();
-    QStringList parts{tr("%Ln row(s) checked", nullptr, int(progress.rows)),
-                      tr("%Ln rejected", nullptr, int(progress.rejected))};
-    if (elapsed > 500 && progress.bytesRead > 0) {
-        const double perSecond = double(progress.bytesRead) * 1000 / double(elapsed);
-        parts << tr("%1/s", "bytes in a second").arg(sizeText(qint64(perSecond)))
-              << tr("%1 left", "a duration")
-                     .arg(durationText(qint64(double(progress.bytesTotal - progress.bytesRead) / perSecond)));
-    }
-    m_ui->progressLabel->setText(parts.join(u" · "_s));
 }
 
 void VerdictSection::showVerdict()
 {
     const bool any = m_verdict && !m_verdict->clusters.isEmpty();
-    m_ui->chips->setVisible(m_verdict != nullptr);
     m_ui->clusterTable->setVisible(any);
     m_ui->problemTable->setVisible(any);
     m_ui->problemsTitleLabel->setVisible(any);
@@ -168,15 +137,6 @@ void VerdictSection::showVerdict()
     m_ui->cutLabel->setVisible(m_verdict && !m_verdict->problemsComplete);
     if (!m_verdict)
         return;
-    qint64 warnings = 0;
-    for (const ProblemCluster &each : m_verdict->clusters)
-        warnings += each.isWarning ? each.count : 0;
-    m_ui->validChip->setChip(m_verdict->valid > 0 ? Tone::Success : Tone::Neutral, u"check"_s,
-                             tr("%Ln row(s) can be uploaded", nullptr, int(m_verdict->valid)));
-    m_ui->rejectedChip->setChip(m_verdict->rejected > 0 ? Tone::Danger : Tone::Neutral, u"error"_s,
-                                tr("%Ln row(s) rejected", nullptr, int(m_verdict->rejected)));
-    m_ui->warningChip->setChip(Tone::Warning, u"warning"_s, tr("%Ln warning(s)", nullptr, int(warnings)));
-    m_ui->warningChip->setVisible(warnings > 0);
     m_ui->cutLabel->setText(tr("The list shows the first %1; the saved file will have every rejected row.")
                                 .arg(countText(m_verdict->problems.size())));
     if (!any)
@@ -185,6 +145,11 @@ void VerdictSection::showVerdict()
     m_ui->clusterTable->fitColumns();
     m_ui->clusterTable->selectRow(0);
     showProblems(-1);
+}
+
+void VerdictSection::focusProblems()
+{
+    m_ui->clusterTable->setFocus(Qt::OtherFocusReason);
 }
 
 void VerdictSection::showProblems(int index)

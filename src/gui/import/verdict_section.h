@@ -16,8 +16,8 @@ namespace nudge {
 class ImportSession;
 class ReportModel;
 
-/// Part 3: how the check of the rows goes on, and what it found: kinds of problems, and each of them with row,
-/// column, value and reason. Choosing a kind shows its rows alone.
+/// Part 3: what the check of the rows found: kinds of problems, and each of them with row, column, value and reason.
+/// Choosing a kind shows its rows alone. The sums are in the VerdictBar.
 class VerdictSection : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     explicit VerdictSection(ImportSession &session, QWidget *parent = nullptr);
     ~VerdictSection() override;
 
+    void focusProblems();
+
 Q_SIGNALS:
     void saveRejectedRequested();
 
@@ -33,7 +35,6 @@ private:
     void makeModels();
     void refresh();
     void refreshStatus();
-    void showProgress(const ValidationProgress &progress);
     void showVerdict();
     /// Shows the problems of one cluster, or all for -1.
     void showProblems(int cluster);
