@@ -66,6 +66,7 @@ public:
     std::optional<FileProblem> open(const QString &path);
 
     [[nodiscard]] const Scanner &scanner() const { return m_scanner; }
+    [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const FileBytes &file() const { return m_file; }
     [[nodiscard]] const QStringList &header() const { return m_header; }
     [[nodiscard]] std::size_t columns() const { return m_columns; } ///< of the header, else of the first row

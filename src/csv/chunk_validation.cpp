@@ -159,7 +159,7 @@ public:
         : m_options(options),
           m_source(dialect),
           m_quote(dialect.quote == dialect.delimiter ? '\0' : char(dialect.quote)),
-          m_places(m_source),
+          m_places(m_source, false),
           m_builder(rules, options, m_source.scanner())
     {
         for (const ColumnRule &rule : rules) {
@@ -212,7 +212,7 @@ private:
         if (before == 0)
             reserve(chunk);
         if (!m_unique.empty())
-            m_places.add(chunk);
+            m_places.add(chunk, line);
         const std::size_t found = chunk.findings.size();
         for (UniqueColumn &unique : m_unique)
             insert(unique, chunk, before);
@@ -269,8 +269,10 @@ private:
         std::string scratch;
         std::string key;
         // A file that has changed meanwhile gives nothing; the next chunk tells.
-        if (const auto place = m_places.read(row); place && unique.column < place->cells.size())
-            key = identifierKey(m_source.scanner().unquoted(place->text, place->cells[unique.column], scratch), key);
+        m_places.read(row, 1, [&](const RowPlaces::Row &place) {
+            if (unique.column < place.cells.size())
+                key = identifierKey(m_source.scanner().unquoted(place.text, place.cells[unique.column], scratch), key);
+        });
         return unique.remembered.emplace(row, std::move(key)).first->second;
     }
 

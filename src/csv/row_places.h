@@ -3,8 +3,9 @@
 
 #include "csv/chunk_source.h"
 
+#include <functional>
 #include <optional>
-#include <string>
+#include <vector>
 
 namespace nudge {
 
@@ -14,25 +15,30 @@ class RowPlaces
 public:
     static constexpr qint64 kStride = 16;
 
-    explicit RowPlaces(const ChunkSource &source) : m_source(source) {}
+    struct Row
+    {
+        qint64 row = 0;
+        qint64 line = 0;       ///< 0 where lines were not asked for
+        std::string_view text; ///< where the cells point into
+        std::vector<CellSpan> cells;
+    };
 
-    /// The next rows of the file.
-    void add(const Chunk &chunk);
+    /// `lines`: the rows' lines are wanted too, for as much memory again.
+    RowPlaces(const ChunkSource &source, bool lines) : m_source(source), m_withLines(lines) {}
+
+    /// The next rows of the file; `line` is the one where the chunk begins.
+    void add(const Chunk &chunk, qint64 line);
 
     [[nodiscard]] qint64 rows() const { return m_rows; }
 
-    struct Row
-    {
-        std::string_view text; ///< where the cells point into; until the next call
-        std::vector<CellSpan> cells;
-    };
-    /// Reads one row, from 1. Nothing where the file cannot be read any more.
-    std::optional<Row> read(qint64 row);
+    /// Reads up to `count` rows from `first` on, which counts from 1.
+    std::optional<FileProblem> read(qint64 first, qint64 count, const std::function<void(const Row &)> &take) const;
 
 private:
     const ChunkSource &m_source;
+    bool m_withLines;
     std::vector<qint64> m_offsets; ///< of the rows 1, 1 + kStride, …
-    std::string m_text;
+    std::vector<qint64> m_lines;
     qint64 m_rows = 0;
 };
 
