@@ -63,15 +63,15 @@
     <name>CampaignDetail</name>
     <message>
         <source>Save all files…</source>
-        <translation>Alle Dateien speichern …</translation>
+        <translation>Alle Dateien speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation>Datei speichern …</translation>
+        <translation>Datei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation>Veröffentlichen …</translation>
+        <translation>Veröffentlichen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Andere Datei wählen …</translation>
+        <translation>Andere Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -1317,15 +1317,15 @@
     <name>PublishText</name>
     <message>
         <source>The server&apos;s answer was lost. Looking whether “%1” was published…</source>
-        <translation>Die Antwort des Servers ging verloren. Es wird nachgesehen, ob „%1“ veröffentlicht wurde …</translation>
+        <translation>Die Antwort des Servers ging verloren. Es wird nachgesehen, ob „%1“ veröffentlicht wurde&#xa0;…</translation>
     </message>
     <message>
         <source>“%1” is published; its files are being made…</source>
-        <translation>„%1“ ist veröffentlicht; die Dateien werden erstellt …</translation>
+        <translation>„%1“ ist veröffentlicht; die Dateien werden erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Publishing “%1”…</source>
-        <translation>„%1“ wird veröffentlicht …</translation>
+        <translation>„%1“ wird veröffentlicht&#xa0;…</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation>Abgelehnte Zeilen speichern …</translation>
+        <translation>Abgelehnte Zeilen speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Back to the file</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a contract file</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation>Abgelehnte Zeilen speichern …</translation>
+        <translation>Abgelehnte Zeilen speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Kinds of problems</source>
@@ -1745,13 +1745,13 @@
     <message numerus="yes">
         <source>Save all %Ln file(s)…</source>
         <translation>
-            <numerusform>%Ln Datei speichern …</numerusform>
-            <numerusform>Alle %Ln Dateien speichern …</numerusform>
+            <numerusform>%Ln Datei speichern&#xa0;…</numerusform>
+            <numerusform>Alle %Ln Dateien speichern&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>File %1 of %2…</source>
-        <translation>Datei %1 von %2 …</translation>
+        <translation>Datei %1 von %2&#xa0;…</translation>
     </message>
     <message>
         <source>Publish “%1”?</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Renewing the session…</source>
-        <translation>Sitzung wird erneuert …</translation>
+        <translation>Sitzung wird erneuert&#xa0;…</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Create customer</source>
@@ -2144,15 +2144,15 @@
     </message>
     <message>
         <source>Delete customers…</source>
-        <translation>Kunden löschen …</translation>
+        <translation>Kunden löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Upload a file…</source>
-        <translation>Datei hochladen …</translation>
+        <translation>Datei hochladen&#xa0;…</translation>
     </message>
     <message>
         <source>Go to row…</source>
-        <translation>Gehe zu Zeile …</translation>
+        <translation>Gehe zu Zeile&#xa0;…</translation>
     </message>
     <message>
         <source>Create a group</source>
@@ -2199,8 +2199,8 @@
     <message numerus="yes">
         <source>Delete %Ln customer(s)…</source>
         <translation>
-            <numerusform>Einen Kunden löschen …</numerusform>
-            <numerusform>%Ln Kunden löschen …</numerusform>
+            <numerusform>Einen Kunden löschen&#xa0;…</numerusform>
+            <numerusform>%Ln Kunden löschen&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>No workspace yet</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation>Datei wird untersucht …</translation>
+        <translation>Datei wird untersucht&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>No workspace yet</source>
@@ -2591,11 +2591,11 @@
     </message>
     <message>
         <source>&amp;Upload…</source>
-        <translation>&amp;Hochladen …</translation>
+        <translation>&amp;Hochladen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>Add a workspace…</source>
-        <translation>Arbeitsbereich hinzufügen …</translation>
+        <translation>Arbeitsbereich hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Nudgescribe Console</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Searching… %1 found so far</source>
-        <translation>Suche läuft … bisher %1 gefunden</translation>
+        <translation>Suche läuft&#xa0;… bisher %1 gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln message(s)</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Another server…</source>
-        <translation>Anderer Server …</translation>
+        <translation>Anderer Server&#xa0;…</translation>
     </message>
     <message>
         <source>A server whose address you type</source>
@@ -3255,15 +3255,15 @@
     </message>
     <message>
         <source>Starting the sandbox…</source>
-        <translation>Sandbox wird gestartet …</translation>
+        <translation>Sandbox wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Opening the stored session…</source>
-        <translation>Gespeicherte Sitzung wird geöffnet …</translation>
+        <translation>Gespeicherte Sitzung wird geöffnet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>None known</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>Add a workspace…</source>
-        <translation>Arbeitsbereich hinzufügen …</translation>
+        <translation>Arbeitsbereich hinzufügen&#xa0;…</translation>
     </message>
 </context>
 </TS>
