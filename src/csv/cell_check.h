@@ -17,7 +17,10 @@ public:
     explicit CellCheck(const ProfileField &field);
 
     /// Whether the value is plainly right. `clean`: the text around it is known to be utf8::isClean().
-    [[nodiscard]] bool accepts(std::string_view value, bool clean = false) const { return m_plain.accepts(value, clean); }
+    [[nodiscard]] Q_ALWAYS_INLINE bool accepts(std::string_view value, bool clean = false) const
+    {
+        return m_plain.accepts(value, clean);
+    }
 
     /// What is wrong with a value that is not accepted, or worth a warning; nothing where it fits all the same.
     [[nodiscard]] std::optional<ProblemKind> examine(std::string_view value) const;

@@ -64,19 +64,25 @@ public:
         const char *const text = chunk.text();
         if (cells != m_columns)
             judgeWidth(checked, index, cells, marks[cells - 1] - (cells > m_columns ? marks[m_columns - 1] : 0));
-        for (std::size_t r = 0; r < m_rules.size(); ++r) {
-            const Rule &rule = m_rules[r];
+        // Copies, for the compiler has to think that text and findings might stand where the members do.
+        const Rule *const rules = m_rules.data();
+        const std::size_t count = m_rules.size();
+        const char quote = m_quote;
+        const bool clean = chunk.clean;
+        for (std::size_t r = 0; r < count; ++r) {
+            const Rule &rule = rules[r];
             // What a short row lacks is told once, of the row.
             if (rule.column >= cells)
                 continue;
             const std::size_t from = rule.column == 0 ? begin : marks[rule.column - 1] + 1;
-            std::string_view value(text + from, marks[rule.column] - from);
-            bool clean = chunk.clean;
-            if (!value.empty() && value.front() == m_quote && m_quote) {
-                value = unquoted(value);
-                clean = clean && value.data() != m_scratch.data();
-            }
-            check(checked, index, r, value, clean);
+            const std::string_view cell(text + from, marks[rule.column] - from);
+            const bool isQuoted = quote && !cell.empty() && cell.front() == quote;
+            // What is plainly right is so with a quote doubled in it too, and the other way round.
+            const std::string_view value = isQuoted ? cell.substr(1, cell.size() - 2) : cell;
+            if (!rule.check.accepts(value, clean)) [[unlikely]]
+                examine(checked, index, r, isQuoted ? unquoted(cell) : value);
+            if (rule.unique != Rule::kNotUnique)
+                note(checked, index, rule.unique, isQuoted ? unquoted(cell) : value);
         }
     }
 
@@ -91,8 +97,14 @@ public:
             judgeWidth(checked, index, cells.size(), hasMore ? cells.size() : cells.size() - m_columns);
         }
         for (std::size_t r = 0; r < m_rules.size(); ++r) {
-            if (m_rules[r].column < cells.size())
-                check(checked, index, r, m_scanner.unquoted(chunk.view(), cells[m_rules[r].column], m_scratch), false);
+            const Rule &rule = m_rules[r];
+            if (rule.column >= cells.size())
+                continue;
+            const std::string_view value = m_scanner.unquoted(chunk.view(), cells[rule.column], m_scratch);
+            if (!rule.check.accepts(value))
+                examine(checked, index, r, value);
+            if (rule.unique != Rule::kNotUnique)
+                note(checked, index, rule.unique, value);
         }
     }
 
@@ -112,17 +124,11 @@ private:
             chunk.findings.push_back({index, int(r), *kind});
     }
 
-    Q_ALWAYS_INLINE void check(CheckedChunk &chunk, std::uint32_t index, std::size_t r, std::string_view value,
-                               bool clean)
+    void note(CheckedChunk &chunk, std::uint32_t index, std::size_t unique, std::string_view value)
     {
-        const Rule &rule = m_rules[r];
-        if (!rule.check.accepts(value, clean)) [[unlikely]]
-            examine(chunk, index, r, value);
-        if (rule.unique == Rule::kNotUnique)
-            return;
         const std::string_view key = identifierKey(value, m_key);
         if (!key.empty())
-            chunk.identifiers[rule.unique].push_back({IdentifierTags::hash(key), index});
+            chunk.identifiers[unique].push_back({IdentifierTags::hash(key), index});
     }
 
     /// A cell that begins with a quote, and so ends with one.

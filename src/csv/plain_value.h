@@ -72,7 +72,7 @@ private:
     }
 
     /// [sign] digits [. at most `decimals` digits]
-    static bool isNumber(std::string_view text, std::size_t decimals)
+    static Q_ALWAYS_INLINE bool isNumber(std::string_view text, std::size_t decimals)
     {
         const bool hasSign = text.front() == '-' || text.front() == '+';
         const char *p = text.data() + hasSign;
@@ -98,7 +98,7 @@ private:
 
     static bool isAnyNumber(std::string_view digits, std::size_t decimals);
 
-    [[nodiscard]] bool isDate(std::string_view value) const
+    [[nodiscard]] Q_ALWAYS_INLINE bool isDate(std::string_view value) const
     {
         if (m_dateLength < 8)
             return isShortDate(value);
