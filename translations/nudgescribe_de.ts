@@ -516,6 +516,10 @@
         <translation>Eine Datei auf diesem Computer konnte nicht gelesen oder geschrieben werden: %1</translation>
     </message>
     <message>
+        <source>This connection is set to read only. To make changes, allow them in the connection&apos;s settings.</source>
+        <translation>Diese Verbindung ist auf „nur lesen“ gestellt. Um etwas zu ändern, erlauben Sie es in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Sign in and try again.</source>
         <translation>Niemand ist angemeldet. Melden Sie sich an und versuchen Sie es erneut.</translation>
     </message>

@@ -2,12 +2,13 @@
 #include "auth/auth_controller.h"
 
 #include "auth/profile_store.h"
-#include "auth/refresh_clock.h"
-#include "auth/session_vault.h"
+#include "auth/session_keeper.h"
 #include "auth/token_calls.h"
+#include "auth/token_waiters.h"
 #include "core/futures.h"
 
 #include <QLoggingCategory>
+#include <QTimer>
 
 namespace nudge {
 
@@ -15,7 +16,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcAuth, "nudgescribe.auth.controller", QtWarningMsg)
 
-using Token = Result<QByteArray>;
+using Token = TokenWaiters::Token;
+
+/// Another console may have used up our refresh token and not yet written the new one down.
+constexpr std::chrono::milliseconds kStorePause{300};
+constexpr int kLooksAtStore = 3;
 
 ApiError noSession(const ApiError &reason = {})
 {
@@ -29,55 +34,73 @@ ApiError noSession(const ApiError &reason = {})
 
 struct AuthController::Private
 {
+    /// What a sign-in that fails goes back to.
+    struct Before
+    {
+        State state = State::SignedOut;
+        std::optional<ServerAddress> server;
+    };
+
     Private(AuthController *controller, const Contract &theContract, Transport &theTransport, SecretStore &keychain,
-            ProfileStore &theProfiles)
+            ProfileStore &theProfiles, RefreshClock::Now now)
         : q(controller),
           transport(theTransport),
           profiles(theProfiles),
-          vault(keychain),
+          keeper(keychain, theProfiles),
           calls(theContract, theTransport),
-          clock(theContract)
+          clock(theContract, std::move(now))
     {
     }
 
     void setState(State next);
     void settle(State next, const Token &token);
-    QFuture<Token> wait();
+    [[nodiscard]] State signedInState() const;
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool isSameAccount(const ConnectionProfile &other) const;
+    void useServer(const ServerAddress &server, const ConnectionProfile &account);
     Result<Done> finishSignIn(const Result<TokenPair> &tokens, const ConnectionProfile &signedIn,
                               const QByteArray &apiKey);
-    void takeBackSignIn(State previous, const std::optional<ServerAddress> &server);
+    void takeBackSignIn();
     void finishRestore(const SessionVault::Loaded &loaded);
     void readKeychain();
     void refresh();
     void finishRefresh(const Result<TokenPair> &tokens);
-    void keepInKeychain();
-    void noteKeychain(const SecretAnswer &answer);
+    void adopt(const SessionSecret &newer);
+    void lookForNewer(const ApiError &refusal, int looks);
+    void expire(const ApiError &refusal);
+    void followReachability(bool isReachable);
+    void followProfiles();
+    void followKeychain(const SecretAnswer &answer);
 
     AuthController *q;
     Transport &transport;
     ProfileStore &profiles;
-    SessionVault vault;
+    SessionKeeper keeper;
     TokenCalls calls;
     RefreshClock clock;
     State state = State::SignedOut;
+    Before before;
     ConnectionProfile profile;
     SessionSecret session;
-    SecretAnswer keychainAnswer{SecretStatus::Ok, {}, {}};
-    bool isKept = false;
-    bool mayBeStored = false; ///< something of this profile was written, or is known to be there
-    quint64 generation = 0;   ///< drops the answers that belong to an earlier session
-    QList<std::shared_ptr<QPromise<Token>>> waiting;
+    ApiError ended;
+    quint64 generation = 0; ///< drops the answers that belong to an earlier session
+    quint64 attempt = 0;    ///< drops the answers that belong to an earlier sign-in
+    TokenWaiters waiting;
 };
 
 AuthController::AuthController(const Contract &contract, Transport &transport, SecretStore &keychain,
-                               ProfileStore &profiles, QObject *parent)
+                               ProfileStore &profiles, QObject *parent, RefreshClock::Now now)
     : QObject(parent),
-      d(std::make_unique<Private>(this, contract, transport, keychain, profiles))
+      d(std::make_unique<Private>(this, contract, transport, keychain, profiles, std::move(now)))
 {
     connect(&d->clock, &RefreshClock::due, this, [this] {
-        if (d->state == State::SignedIn)
+        if (d->isSettled())
             d->refresh();
     });
+    connect(&d->keeper, &SessionKeeper::answered, this,
+            [this](const SecretAnswer &answer) { d->followKeychain(answer); });
+    connect(&transport, &Transport::reachableChanged, this, [this](bool is) { d->followReachability(is); });
+    connect(&profiles, &ProfileStore::changed, this, [this] { d->followProfiles(); });
 }
 
 AuthController::~AuthController() = default;
@@ -89,7 +112,7 @@ AuthController::State AuthController::state() const
 
 bool AuthController::hasSession() const
 {
-    return d->state == State::SignedIn || d->state == State::Refreshing;
+    return d->isSettled() || d->state == State::Refreshing;
 }
 
 const ConnectionProfile &AuthController::profile() const
@@ -99,12 +122,22 @@ const ConnectionProfile &AuthController::profile() const
 
 SecretAnswer AuthController::keychainAnswer() const
 {
-    return d->keychainAnswer;
+    return d->keeper.lastAnswer();
 }
 
 bool AuthController::isSessionKept() const
 {
-    return d->isKept;
+    return d->keeper.isKept();
+}
+
+int AuthController::heldCalls() const
+{
+    return d->waiting.count();
+}
+
+const ApiError &AuthController::endedBecause() const
+{
+    return d->ended;
 }
 
 QByteArray AuthController::apiKey() const
@@ -115,32 +148,33 @@ QByteArray AuthController::apiKey() const
 QFuture<Result<Done>> AuthController::signIn(const ConnectionProfile &profile, const ServerAddress &server,
                                              const Credentials &credentials)
 {
-    const State before = hasSession() ? State::SignedIn : d->state;
-    const State previous = before == State::SigningIn || before == State::Restoring ? State::SignedOut : before;
-    const auto previousServer = d->transport.server();
-    const quint64 generation = ++d->generation;
+    const quint64 attempt = ++d->attempt;
+    if (d->state != State::SigningIn) {
+        const bool wasReading = d->state == State::RestoringFromKeychain;
+        if (wasReading)
+            ++d->generation; // what the keychain says comes too late
+        d->before = {wasReading ? State::SignedOut : d->state, d->transport.server()};
+    }
     ConnectionProfile wanted = profile;
     wanted.email = credentials.email.trimmed();
     const QByteArray apiKey = credentials.apiKey.trimmed();
 
-    d->transport.setServer(server);
-    d->calls.forget();
+    d->useServer(server, wanted);
     d->setState(State::SigningIn);
-    const auto answer =
-        chain(d->calls.login(apiKey, wanted.email, credentials.password), this,
-              [this, generation, previous, previousServer, wanted, apiKey](const Result<TokenPair> &tokens) {
-                  if (generation != d->generation)
-                      return Result<Done>(noSession());
-                  auto done = d->finishSignIn(tokens, wanted, apiKey);
-                  if (!done)
-                      d->takeBackSignIn(previous, previousServer);
-                  return done;
-              });
+    const auto answer = chain(d->calls.login(apiKey, wanted.email, credentials.password), this,
+                              [this, attempt, wanted, apiKey](const Result<TokenPair> &tokens) {
+                                  if (attempt != d->attempt)
+                                      return Result<Done>(noSession());
+                                  auto done = d->finishSignIn(tokens, wanted, apiKey);
+                                  if (!done)
+                                      d->takeBackSignIn();
+                                  return done;
+                              });
     auto *caller = new QFutureWatcher<Result<Done>>(this);
     connect(caller, &QFutureWatcherBase::finished, caller, &QObject::deleteLater);
-    connect(caller, &QFutureWatcherBase::canceled, this, [this, generation, previous, previousServer] {
-        if (generation == d->generation && d->state == State::SigningIn)
-            d->takeBackSignIn(previous, previousServer);
+    connect(caller, &QFutureWatcherBase::canceled, this, [this, attempt] {
+        if (attempt == d->attempt && d->state == State::SigningIn)
+            d->takeBackSignIn();
     });
     caller->setFuture(answer);
     return answer;
@@ -149,12 +183,13 @@ QFuture<Result<Done>> AuthController::signIn(const ConnectionProfile &profile, c
 void AuthController::restore(const ConnectionProfile &profile, const ServerAddress &server)
 {
     ++d->generation;
-    d->transport.setServer(server);
-    d->calls.forget();
+    ++d->attempt;
+    d->waiting.answer(noSession()); // they waited for another session
+    d->useServer(server, profile);
     d->profile = profile;
     d->session = {};
-    d->isKept = false;
-    d->mayBeStored = profile.tokenStored;
+    d->clock.stop();
+    d->keeper.open(profile);
     if (profile.keepSignedIn && profile.tokenStored)
         d->readKeychain();
     else
@@ -165,56 +200,59 @@ void AuthController::retryKeychain()
 {
     if (d->state == State::KeychainLocked)
         d->readKeychain();
-    else if (hasSession() && !d->isKept && d->profile.keepSignedIn)
-        d->keepInKeychain();
+    else if (hasSession() && !d->keeper.isKept() && d->profile.keepSignedIn)
+        d->keeper.keep(d->session);
 }
 
 QFuture<SecretAnswer> AuthController::signOut()
 {
     ++d->generation;
+    ++d->attempt;
     d->session = {};
-    d->isKept = false;
     d->clock.stop();
+    d->keeper.close();
     d->settle(State::SignedOut, noSession());
-    if (!d->mayBeStored)
+    return chain(d->keeper.erase(), this, [this, id = d->profile.id](const SecretAnswer &answer) {
+        if (answer.status == SecretStatus::Ok && d->profile.id == id)
+            d->profile.tokenStored = false;
+        return answer;
+    });
+}
+
+QFuture<SecretAnswer> AuthController::forget(const QString &profileId)
+{
+    const auto stored = d->profiles.find(profileId);
+    const bool isOpen = d->profile.id == profileId;
+    if (!stored && !isOpen)
         return readyFuture(SecretAnswer{SecretStatus::Ok, {}, {}});
-    return chain(d->vault.erase(d->profile.id), this,
-                 [this, id = d->profile.id, generation = d->generation](const SecretAnswer &answer) {
-                     if (answer.status == SecretStatus::Ok) {
-                         d->profiles.setTokenStored(id, false);
-                         if (generation == d->generation)
-                             d->profile.tokenStored = d->mayBeStored = false;
-                     }
-                     d->noteKeychain(answer);
-                     return answer;
-                 });
+    const bool mayBeStored = stored && stored->tokenStored;
+    const auto erased = isOpen        ? signOut()
+                        : mayBeStored ? d->keeper.erase(*stored)
+                                      : readyFuture(SecretAnswer{SecretStatus::Ok, {}, {}});
+    return chain(erased, this, [this, profileId](const SecretAnswer &answer) {
+        if (answer.status == SecretStatus::Ok)
+            d->profiles.remove(profileId);
+        return answer;
+    });
 }
 
 QFuture<Token> AuthController::accessToken()
 {
-    switch (d->state) {
-    case State::SignedIn:
+    if (d->isSettled()) {
         if (!d->clock.hasExpired())
             return readyFuture(Token(d->session.accessToken));
         d->refresh();
-        return d->wait();
-    case State::Restoring:
-    case State::SigningIn:
-    case State::Refreshing:
-        return d->wait();
-    case State::SignedOut:
-    case State::KeychainLocked:
-    case State::SessionExpired:
-        break;
+    } else if (d->state == State::SignedOut || d->state == State::KeychainLocked) {
+        return readyFuture(Token(noSession()));
     }
-    return readyFuture(Token(noSession()));
+    return d->waiting.add();
 }
 
 QFuture<Token> AuthController::tokenAfterRefusal(const QByteArray &refused)
 {
-    if (d->state == State::SignedIn && refused == d->session.accessToken) {
+    if (d->isSettled() && refused == d->session.accessToken) {
         d->refresh();
-        return d->wait();
+        return d->waiting.add();
     }
     return accessToken();
 }
@@ -231,20 +269,36 @@ void AuthController::Private::setState(State next)
 /// Enters a state in which nobody waits, and answers those who did.
 void AuthController::Private::settle(State next, const Token &token)
 {
-    const auto answered = std::exchange(waiting, {});
+    TokenWaiters answered = std::exchange(waiting, {});
     setState(next);
-    for (const auto &promise : answered) {
-        promise->addResult(token);
-        promise->finish();
-    }
+    answered.answer(token);
 }
 
-QFuture<Token> AuthController::Private::wait()
+AuthController::State AuthController::Private::signedInState() const
 {
-    auto promise = std::make_shared<QPromise<Token>>();
-    promise->start();
-    waiting.append(promise);
-    return promise->future();
+    const bool isUnkept = profile.keepSignedIn && keeper.isPersistent() && !keeper.isKept() &&
+                          keeper.lastAnswer().status != SecretStatus::Ok;
+    return isUnkept ? State::SessionOnly : State::SignedIn;
+}
+
+bool AuthController::Private::isSettled() const
+{
+    return state == State::SignedIn || state == State::SessionOnly || state == State::OfflineWithToken;
+}
+
+bool AuthController::Private::isSameAccount(const ConnectionProfile &other) const
+{
+    const bool isSandbox = profile.kind == ConnectionProfile::Kind::Sandbox; // its port changes with each start
+    return profile.id == other.id && profile.email.compare(other.email, Qt::CaseInsensitive) == 0 &&
+           (isSandbox || before.server == transport.server());
+}
+
+void AuthController::Private::useServer(const ServerAddress &server, const ConnectionProfile &account)
+{
+    if (transport.server() != server)
+        calls.forget();
+    transport.setServer(server);
+    transport.setCaFile(account.caFile);
 }
 
 Result<Done> AuthController::Private::finishSignIn(const Result<TokenPair> &tokens, const ConnectionProfile &signedIn,
@@ -252,41 +306,53 @@ Result<Done> AuthController::Private::finishSignIn(const Result<TokenPair> &toke
 {
     if (!tokens)
         return tokens.error();
+    ++generation;
+    // Those who waited asked for the account that was there before.
+    if (before.state != State::SignedOut && before.state != State::KeychainLocked && !isSameAccount(signedIn))
+        waiting.answer(noSession());
     const auto known = profiles.find(signedIn.id);
     profile = signedIn;
     profile.tokenStored = known && known->tokenStored;
-    mayBeStored = profile.tokenStored;
-    isKept = false;
+    keeper.open(profile);
     session = {tokens->access, tokens->refresh, apiKey};
     clock.start(session.accessToken);
+    clock.trustNewToken();
     profiles.put(profile);
     profiles.setLastUsed(profile.id);
     if (profile.keepSignedIn)
-        keepInKeychain();
-    else if (mayBeStored)
-        whenDone(vault.erase(profile.id), q, [this, id = profile.id](const SecretAnswer &answer) {
-            if (answer.status == SecretStatus::Ok)
-                profiles.setTokenStored(id, false);
-            noteKeychain(answer);
-        });
+        keeper.keep(session);
+    else
+        static_cast<void>(keeper.erase());
     settle(State::SignedIn, session.accessToken);
     return Done{};
 }
 
-void AuthController::Private::takeBackSignIn(State previous, const std::optional<ServerAddress> &server)
+void AuthController::Private::takeBackSignIn()
 {
-    if (server)
-        transport.setServer(*server);
-    if (previous == State::SignedIn)
-        settle(previous, session.accessToken);
-    else
-        settle(previous, noSession());
+    if (before.server)
+        useServer(*before.server, profile);
+    switch (before.state) {
+    case State::SessionExpired:
+        setState(before.state); // those who wait go on waiting
+        break;
+    case State::SignedIn:
+    case State::SessionOnly:
+    case State::OfflineWithToken:
+        settle(before.state, session.accessToken);
+        break;
+    case State::Refreshing:
+        setState(before.state); // its answer is still to come
+        break;
+    default:
+        settle(before.state, noSession());
+        break;
+    }
 }
 
 void AuthController::Private::readKeychain()
 {
-    setState(State::Restoring);
-    whenDone(vault.load(profile.id, true), q, [this, started = generation](const SessionVault::Loaded &loaded) {
+    setState(State::RestoringFromKeychain);
+    whenDone(keeper.restore(), q, [this, started = generation](const SessionVault::Loaded &loaded) {
         if (started == generation)
             finishRestore(loaded);
     });
@@ -294,26 +360,35 @@ void AuthController::Private::readKeychain()
 
 void AuthController::Private::finishRestore(const SessionVault::Loaded &loaded)
 {
-    noteKeychain(loaded.answer);
     if (loaded.answer.status == SecretStatus::NotFound) {
         settle(State::SignedOut, noSession());
     } else if (loaded.answer.status != SecretStatus::Ok) {
         settle(State::KeychainLocked, noSession());
     } else {
         session = loaded.session;
-        isKept = vault.isPersistent();
         if (session.accessToken.isEmpty()) {
-            settle(State::SessionExpired, noSession());
+            setState(State::SessionExpired);
             return;
         }
-        clock.start(session.accessToken);
         profiles.setLastUsed(profile.id);
-        // Those who wait with a token that has run out would only be refused.
-        if (clock.hasExpired())
-            refresh();
-        else
-            settle(State::SignedIn, session.accessToken);
+        adopt(session);
     }
+}
+
+/// Goes on with a session out of the store.
+void AuthController::Private::adopt(const SessionSecret &newer)
+{
+    session = newer;
+    clock.start(session.accessToken);
+    if (state == State::SigningIn) {
+        before.state = State::SignedIn;
+        return;
+    }
+    // Those who wait with a token that has run out would only be refused.
+    if (clock.hasExpired())
+        refresh();
+    else
+        settle(signedInState(), session.accessToken);
 }
 
 void AuthController::Private::refresh()
@@ -327,6 +402,13 @@ void AuthController::Private::refresh()
 
 void AuthController::Private::finishRefresh(const Result<TokenPair> &tokens)
 {
+    // A sign-in may have begun meanwhile: then this is what it goes back to.
+    const auto conclude = [this](State next, const Token &token) {
+        if (state == State::SigningIn)
+            before.state = next;
+        else
+            settle(next, token);
+    };
     if (tokens) {
         session.accessToken = tokens->access;
         if (!tokens->refresh.isEmpty())
@@ -334,42 +416,89 @@ void AuthController::Private::finishRefresh(const Result<TokenPair> &tokens)
         clock.start(session.accessToken);
         clock.trustNewToken();
         if (profile.keepSignedIn)
-            keepInKeychain();
-        settle(State::SignedIn, session.accessToken);
+            keeper.keep(session);
+        conclude(signedInState(), session.accessToken);
     } else if (TokenCalls::isRefusal(tokens.error())) {
-        qCInfo(lcAuth) << "the server refused the refresh token";
-        session.accessToken.clear();
-        session.refreshToken.clear();
-        clock.stop();
-        if (isKept)
-            keepInKeychain();
-        settle(State::SessionExpired, noSession(tokens.error()));
+        lookForNewer(tokens.error(), 1);
     } else {
         clock.retryLater();
-        settle(State::SignedIn, tokens.error());
+        const bool isUnreached = tokens.error().category == ApiError::Category::Offline ||
+                                 tokens.error().category == ApiError::Category::Timeout;
+        conclude(isUnreached ? State::OfflineWithToken : signedInState(), tokens.error());
     }
 }
 
-void AuthController::Private::keepInKeychain()
+void AuthController::Private::lookForNewer(const ApiError &refusal, int looks)
 {
-    mayBeStored = mayBeStored || vault.isPersistent();
-    whenDone(vault.save(profile.id, session), q,
-             [this, id = profile.id, started = generation](const SecretAnswer &answer) {
-                 const bool kept = answer.status == SecretStatus::Ok && vault.isPersistent();
-                 if (started == generation) {
-                     isKept = kept;
-                     profile.tokenStored = profile.tokenStored || kept;
-                     if (kept)
-                         profiles.setTokenStored(id, true);
-                 }
-                 noteKeychain(answer);
-             });
+    if (!keeper.isKept()) {
+        expire(refusal);
+        return;
+    }
+    whenDone(keeper.look(), q, [this, refusal, looks, started = generation](const SessionVault::Loaded &loaded) {
+        if (started != generation)
+            return;
+        const SessionSecret &there = loaded.session;
+        const bool isThere = loaded.answer.status == SecretStatus::Ok && !there.refreshToken.isEmpty();
+        if (isThere && there.refreshToken != session.refreshToken) {
+            qCInfo(lcAuth) << "another console has refreshed the session";
+            adopt(there);
+        } else if (isThere && looks < kLooksAtStore) {
+            QTimer::singleShot(kStorePause * looks, q, [this, refusal, looks, started] {
+                if (started == generation)
+                    lookForNewer(refusal, looks + 1);
+            });
+        } else {
+            expire(refusal);
+        }
+    });
 }
 
-void AuthController::Private::noteKeychain(const SecretAnswer &answer)
+void AuthController::Private::expire(const ApiError &refusal)
 {
-    keychainAnswer = {answer.status, {}, answer.detail};
-    Q_EMIT q->keychainAnswered(keychainAnswer);
+    qCInfo(lcAuth) << "the server refused the refresh token";
+    session.accessToken.clear();
+    session.refreshToken.clear();
+    ended = noSession(refusal);
+    clock.stop();
+    if (keeper.isKept())
+        keeper.keep(session);
+    if (state == State::SigningIn)
+        before.state = State::SessionExpired;
+    else
+        setState(State::SessionExpired);
+}
+
+void AuthController::Private::followReachability(bool isReachable)
+{
+    if (!isReachable || state != State::OfflineWithToken)
+        return;
+    if (clock.hasExpired() || clock.isDue())
+        refresh();
+    else
+        setState(signedInState());
+}
+
+/// A person may rename a profile or make it read-only while it is open.
+void AuthController::Private::followProfiles()
+{
+    const auto stored = profiles.find(profile.id);
+    if (!stored)
+        return;
+    profile.name = stored->name;
+    profile.color = stored->color;
+    profile.readOnly = stored->readOnly;
+    if (profile.caFile != stored->caFile) {
+        profile.caFile = stored->caFile;
+        transport.setCaFile(profile.caFile);
+    }
+}
+
+void AuthController::Private::followKeychain(const SecretAnswer &answer)
+{
+    profile.tokenStored = profile.tokenStored || keeper.isKept();
+    if (state == State::SignedIn || state == State::SessionOnly)
+        setState(signedInState());
+    Q_EMIT q->keychainAnswered(answer);
 }
 
 } // namespace nudge

@@ -3,6 +3,7 @@
 
 #include "auth/auth_controller.h"
 #include "core/futures.h"
+#include "net/call_kind.h"
 
 #include <QUuid>
 
@@ -41,6 +42,11 @@ QFuture<Result<HttpReply>> SessionGate::send(HttpRequest request)
 {
     if (request.requestId.isEmpty())
         request.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (m_auth.profile().readOnly && !onlyReads(request.call)) {
+        ApiError error;
+        error.category = ApiError::Category::ReadOnly;
+        return readyFuture(failed(error, request));
+    }
     return chain(m_auth.accessToken(), this, [this, request](const Result<QByteArray> &token) mutable {
         if (!token)
             return readyFuture(failed(token.error(), request));
@@ -60,6 +66,8 @@ QFuture<Result<HttpReply>> SessionGate::replayIfRefused(const HttpRequest &reque
                  [this, replay = request, reply](const Result<QByteArray> &token) mutable {
                      if (token) {
                          replay.bearer = *token;
+                         if (takesApiKey(replay.call))
+                             replay.apiKey = m_auth.apiKey(); // the new sign-in may have brought another
                          return m_transport.send(replay);
                      }
                      // A refresh that the server could not do says nothing about the call: then its own words count.

@@ -38,6 +38,7 @@ struct ApiError
         TooLarge,        ///< the answer passed its cap
         Server,          ///< 5xx
         LocalFile,       ///< a file of ours could not be read or written
+        ReadOnly,        ///< the profile is set read-only, and nothing was sent
         NoSession,       ///< nobody is signed in, or the session has ended
         Cancelled,
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/access_manager.h"
 
+#include "net/system_proxy.h"
+
 #include <QNetworkRequest>
 
 namespace nudge {
@@ -9,13 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongestTransferPause = 120'000; // ms; Transport sets a shorter one of its own
+constexpr int kLongestTransferPause = 600'000; // ms; an exchange keeps its own, shorter clock
 
 } // namespace
 
 AccessManager::AccessManager(QObject *parent) : QNetworkAccessManager(parent)
 {
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    setProxyFactory(new SystemProxy); // the manager's from here on
+}
+
+void AccessManager::setExtraAuthorities(const QList<QSslCertificate> &certificates)
+{
+    if (certificates == m_extra)
+        return;
+    m_extra = certificates;
+    m_tls.reset();
+    clearConnectionCache(); // what was trusted on an open connection may not be any more
 }
 
 QNetworkReply *AccessManager::createRequest(Operation operation, const QNetworkRequest &original, QIODevice *body)
@@ -42,6 +54,8 @@ const QSslConfiguration &AccessManager::tls()
         m_tls = QSslConfiguration::defaultConfiguration();
         m_tls->setProtocol(QSsl::TlsV1_2OrLater);
         m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+        if (!m_extra.isEmpty())
+            m_tls->addCaCertificates(m_extra);
     }
     return *m_tls;
 }

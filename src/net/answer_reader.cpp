@@ -2,6 +2,7 @@
 #include "net/answer_reader.h"
 
 #include "contract/member_reader.h"
+#include "net/huge_integers.h"
 #include "net/retry_after.h"
 
 #include <QJsonDocument>
@@ -17,7 +18,15 @@ bool isHtml(const HttpReply &reply)
     return reply.contentType.startsWith("text/html") || reply.body.trimmed().startsWith('<');
 }
 
-ApiError::Category categoryOf(int status)
+bool isRetryable(ApiError::Category category)
+{
+    return category == ApiError::Category::RateLimited || category == ApiError::Category::Server ||
+           category == ApiError::Category::Timeout;
+}
+
+} // namespace
+
+ApiError::Category AnswerReader::categoryOf(int status)
 {
     switch (status) {
     case 401:
@@ -35,14 +44,6 @@ ApiError::Category categoryOf(int status)
         return status >= 500 ? ApiError::Category::Server : ApiError::Category::Validation;
     }
 }
-
-bool isRetryable(ApiError::Category category)
-{
-    return category == ApiError::Category::RateLimited || category == ApiError::Category::Server ||
-           category == ApiError::Category::Timeout;
-}
-
-} // namespace
 
 Result<QJsonValue> AnswerReader::read(const HttpReply &reply) const
 {
@@ -120,9 +121,10 @@ Result<QJsonValue> AnswerReader::parse(const HttpReply &reply) const
     if (isHtml(reply))
         return mismatch(reply, u"HTML"_s);
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(reply.body, &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(quoteHugeIntegers(reply.body), &problem);
     if (problem.error != QJsonParseError::NoError) {
-        ApiError error = mismatch(reply, u"broken JSON"_s);
+        const bool isDeep = problem.error == QJsonParseError::DeepNesting; // at 1,024 levels
+        ApiError error = mismatch(reply, isDeep ? u"JSON nested too deeply"_s : u"broken JSON"_s);
         error.detail = u"%1 (at byte %2)"_s.arg(problem.errorString()).arg(problem.offset);
         return error;
     }

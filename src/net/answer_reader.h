@@ -23,6 +23,8 @@ public:
     /// The raw body of an answer that is not JSON (an exported file).
     [[nodiscard]] Result<QByteArray> readRaw(const HttpReply &reply) const;
 
+    /// What a status from 400 up means.
+    static ApiError::Category categoryOf(int status);
     static QList<RowError> readRowErrors(const Contract &contract, Call call, const QJsonArray &rows);
 
 private:

@@ -5,11 +5,17 @@
 #include <QSslCertificate>
 #include <QSslError>
 
+#include <algorithm>
+#include <utility>
+
 namespace nudge {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::minutes kLongestQueue{5};
+constexpr double kSlowest = 32; // bytes a second
 
 ApiError::Category categoryOf(QNetworkReply::NetworkError error)
 {
@@ -54,15 +60,26 @@ Exchange::Exchange(QNetworkReply *reply, const Limits &limits, QObject *parent)
 {
     reply->setParent(this);
     m_silence.setSingleShot(true);
-    m_silence.setInterval(limits.idle);
-    const auto alive = [this] { m_silence.start(); };
+    const auto alive = [this] { m_silence.start(m_limits.idle); };
     connect(&m_silence, &QTimer::timeout, this, [this] { abort(ApiError::Category::Timeout); });
-    connect(reply, &QNetworkReply::uploadProgress, this, alive);
-    connect(reply, &QNetworkReply::metaDataChanged, this, alive);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_silence.start(m_limits.connect); });
+    connect(reply, &QNetworkReply::requestSent, this, alive);
+    connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        m_moved += std::max<qint64>(0, sent - m_sent);
+        m_sent = sent;
+        m_silence.start(m_limits.idle);
+    });
+    connect(&m_pace, &QTimer::timeout, this, &Exchange::checkPace);
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
+        m_silence.start(m_limits.idle);
+        m_moved = 0;
+        m_pace.start(2 * m_limits.idle);
+    });
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::readAvailable);
     connect(reply, &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
     connect(reply, &QNetworkReply::finished, this, &Exchange::onFinished);
-    m_silence.start();
+    // Qt sends a few at a time: until its turn comes a request is silent through no fault of the server's.
+    m_silence.start(kLongestQueue);
 }
 
 void Exchange::abort(ApiError::Category why)
@@ -83,9 +100,10 @@ void Exchange::readAvailable()
     // Reading after an abort makes Qt warn that the device is not open.
     if (m_aborted || !m_reply->isOpen())
         return;
-    m_silence.start();
+    m_silence.start(m_limits.idle);
     const QByteArray data = m_reply->readAll();
     m_received += data.size();
+    m_moved += data.size();
     if (m_limits.sink && status() / 100 == 2) {
         if (m_limits.sink->write(data) != data.size()) {
             m_sinkDetail = m_limits.sink->errorString();
@@ -98,6 +116,14 @@ void Exchange::readAvailable()
         m_body.clear();
         abort(ApiError::Category::TooLarge);
     }
+}
+
+/// An answer that trickles is never silent, and would still not end on the same day.
+void Exchange::checkPace()
+{
+    const auto seconds = std::chrono::duration<double>(m_pace.intervalAsDuration()).count();
+    if (double(std::exchange(m_moved, 0)) < kSlowest * seconds)
+        abort(ApiError::Category::Timeout);
 }
 
 void Exchange::onSslErrors(const QList<QSslError> &errors)
@@ -114,6 +140,7 @@ void Exchange::onSslErrors(const QList<QSslError> &errors)
 void Exchange::onFinished()
 {
     m_silence.stop();
+    m_pace.stop();
     readAvailable();
     m_error = findError();
     Q_EMIT finished();

@@ -15,9 +15,9 @@ class QIODevice;
 
 namespace nudge {
 
-/// One request on the wire until its end: reads the answer while it comes, counts it against its cap, notices silence,
-/// and remembers who aborted (Qt reports a timeout and a cancellation alike). Owns the reply; deletes itself after
-/// finished().
+/// One request on the wire until its end: reads the answer while it comes, counts it against its cap, notices silence
+/// and a trickle that would never end, and remembers who aborted (Qt reports a timeout and a cancellation alike). Owns
+/// the reply; deletes itself after finished().
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -25,9 +25,10 @@ class Exchange : public QObject
 public:
     struct Limits
     {
-        std::chrono::milliseconds idle{30'000}; ///< longest silence in either direction
-        qint64 bodyCap = 0;                     ///< bytes that are kept; more ends in TooLarge
-        QIODevice *sink = nullptr;              ///< takes the body of a 2xx answer, without a cap
+        std::chrono::milliseconds idle{30'000};    ///< longest silence in either direction
+        qint64 bodyCap = 0;                        ///< bytes that are kept; more ends in TooLarge
+        QIODevice *sink = nullptr;                 ///< takes the body of a 2xx answer, without a cap
+        std::chrono::milliseconds connect{15'000}; ///< longest wait for the connection, TLS included
     };
 
     Exchange(QNetworkReply *reply, const Limits &limits, QObject *parent);
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void readAvailable();
+    void checkPace();
     void onSslErrors(const QList<QSslError> &errors);
     void onFinished();
     [[nodiscard]] std::optional<ApiError> findError() const;
@@ -53,6 +55,9 @@ private:
     QNetworkReply *m_reply;
     Limits m_limits;
     QTimer m_silence;
+    QTimer m_pace;
+    qint64 m_moved = 0; ///< bytes in both directions since the pace was looked at
+    qint64 m_sent = 0;
     QByteArray m_body;
     qint64 m_received = 0;
     QString m_tlsDetail;

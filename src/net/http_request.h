@@ -24,7 +24,8 @@ struct HttpRequest
     /// body.
     bool once = false;
     QString requestId; ///< empty: the transport makes one; kept across retries and replays
-    std::chrono::milliseconds idleTimeout{30'000};
+    std::chrono::milliseconds connectTimeout{15'000}; ///< until the connection stands, TLS included
+    std::chrono::milliseconds idleTimeout{30'000};    ///< longest silence after that
 };
 
 /// An answer of any status. What the status means is decided above (SessionGate, AnswerReader).

@@ -5,21 +5,35 @@
 #include <QList>
 #include <QObject>
 
+#include <utility>
+
 namespace nudge {
 
-/// What the activity panel shows of one call. Redacted when it is made: no credential, no customer value.
+/// Name and value as they may be shown: see Redaction.
+using RedactedHeaders = QList<std::pair<QString, QString>>;
+
+/// What the activity panel shows of one sending of a call. Redacted when it is made: no credential, no customer value.
 struct RequestLogEntry
 {
     QDateTime startedAt;
     QString call; ///< key in the contract, or "download"
     QByteArray method;
+    QString server; ///< scheme, host and port
     QString path;
     int status = 0;  ///< 0 where no answer came
     QString failure; ///< Qt's words where no answer came
     qint64 milliseconds = 0;
     qint64 bytesSent = 0;
     qint64 bytesReceived = 0;
-    QString requestId;
+    QString requestId; ///< shared by all sendings of one call
+    int retries = 0;   ///< how often the call had been sent before this time
+    RedactedHeaders requestHeaders;
+    RedactedHeaders answerHeaders;
+    QString requestBody; ///< its shape: names of members, values replaced by what and how long they are; bounded
+    QString answerBody;
+
+    /// The call as a command for a shell, with placeholders where something was redacted.
+    [[nodiscard]] QString asCurl() const;
 };
 
 /// The latest calls, oldest first, bounded.
@@ -33,10 +47,12 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const QList<RequestLogEntry> &entries() const { return m_entries; }
-    void add(const RequestLogEntry &entry);
+    void add(RequestLogEntry entry); ///< counts its retries
+    void clear();
 
 Q_SIGNALS:
     void added(const nudge::RequestLogEntry &entry);
+    void cleared();
 
 private:
     QList<RequestLogEntry> m_entries;

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLoopbackHost(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
@@ -70,6 +65,11 @@ QUrl ServerAddress::resolve(const QString &path) const
 bool ServerAddress::sameOrigin(const QUrl &url) const
 {
     return url.scheme() == m_url.scheme() && url.host() == m_url.host() && portOf(url) == portOf(m_url);
+}
+
+bool ServerAddress::isLoopbackHost(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 bool ServerAddress::isAllowed(const QUrl &url)

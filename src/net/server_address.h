@@ -25,6 +25,7 @@ public:
 
     /// Whether `url` may be talked to at all: https, or http to loopback.
     static bool isAllowed(const QUrl &url);
+    static bool isLoopbackHost(const QString &host);
 
     friend bool operator==(const ServerAddress &, const ServerAddress &) = default;
 

@@ -4,9 +4,12 @@
 #include "contract/contract.h"
 #include "core/futures.h"
 #include "net/access_manager.h"
+#include "net/answer_reader.h"
 #include "net/exchange.h"
+#include "net/extra_authorities.h"
 #include "net/headers.h"
 #include "net/one_shot_body.h"
+#include "net/redaction.h"
 #include "net/request_log.h"
 
 #include <QElapsedTimer>
@@ -38,9 +41,7 @@ Result<qint64> takeDownload(const Exchange &exchange)
     if (status / 100 == 2)
         return exchange.received();
     ApiError error;
-    error.category = status >= 500   ? ApiError::Category::Server
-                     : status == 403 ? ApiError::Category::Forbidden // an address that has run out
-                                     : ApiError::Category::NotFound;
+    error.category = AnswerReader::categoryOf(status == 401 ? 403 : status); // an address that has run out
     error.httpStatus = status;
     error.endpoint = u"download"_s;
     error.retryable = status >= 500;
@@ -54,8 +55,10 @@ struct Transport::Private
     Private(Transport *transport, const Contract &theContract, RequestLog &theLog)
         : q(transport),
           contract(theContract),
-          log(theLog)
+          log(theLog),
+          probe(access)
     {
+        QObject::connect(&probe, &ReachabilityProbe::reached, q, [this] { setReachable(true); });
     }
 
     [[nodiscard]] QNetworkRequest networkRequest(const HttpRequest &request) const;
@@ -69,7 +72,12 @@ struct Transport::Private
     const Contract &contract;
     RequestLog &log;
     AccessManager access;
+    ReachabilityProbe probe;
     std::optional<ServerAddress> server;
+    std::chrono::milliseconds patience = std::chrono::hours(1);
+    QString caFile;
+    QList<QSslCertificate> authorities;
+    std::optional<ApiError> caProblem;
     std::optional<bool> reachable;
 };
 
@@ -89,6 +97,33 @@ void Transport::setServer(const ServerAddress &server)
 {
     d->server = server;
     d->reachable.reset();
+    d->probe.stop();
+}
+
+void Transport::setCaFile(const QString &path)
+{
+    if (path == d->caFile && !d->caProblem)
+        return;
+    d->caFile = path;
+    d->caProblem.reset();
+    d->authorities.clear();
+    if (!path.isEmpty()) {
+        if (const auto read = readAuthorities(path))
+            d->authorities = *read;
+        else
+            d->caProblem = read.error();
+    }
+    d->access.setExtraAuthorities(d->authorities);
+}
+
+void Transport::setPatience(std::chrono::milliseconds longest)
+{
+    d->patience = longest;
+}
+
+void Transport::setProbePace(const ReachabilityProbe::Pace &pace)
+{
+    d->probe.setPace(pace);
 }
 
 const std::optional<ServerAddress> &Transport::server() const
@@ -105,6 +140,12 @@ QFuture<Result<HttpReply>> Transport::send(HttpRequest request)
         error.endpoint = key;
         return readyFuture<Result<HttpReply>>(error);
     }
+    if (d->caProblem) {
+        ApiError error = *d->caProblem;
+        error.endpoint = key;
+        error.requestId = request.requestId;
+        return readyFuture<Result<HttpReply>>(error);
+    }
     if (request.requestId.isEmpty())
         request.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (request.method.isEmpty())
@@ -113,7 +154,9 @@ QFuture<Result<HttpReply>> Transport::send(HttpRequest request)
     RequestLogEntry entry;
     entry.call = key;
     entry.method = request.method;
+    entry.server = d->server->text();
     entry.path = d->contract.endpoint(request.call).path;
+    entry.requestBody = redaction::body(request.contentType, request.body);
     entry.bytesSent = request.body.size();
     entry.requestId = request.requestId;
     return d->follow<HttpReply>(d->start(request), entry, [](const Exchange &exchange) -> Result<HttpReply> {
@@ -133,6 +176,7 @@ QFuture<Result<qint64>> Transport::download(const QUrl &url, QIODevice *sink)
     RequestLogEntry entry;
     entry.call = u"download"_s;
     entry.method = "GET";
+    entry.server = url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     entry.path = u"/…"_s; // a presigned address is a credential, its path too
     if (!ServerAddress::isAllowed(url)) {
         ApiError error;
@@ -142,8 +186,9 @@ QFuture<Result<qint64>> Transport::download(const QUrl &url, QIODevice *sink)
         return readyFuture<Result<qint64>>(error);
     }
     QNetworkRequest request(url);
-    request.setTransferTimeout(int(kDownloadSilence.count()) * 2);
-    auto *exchange = new Exchange(d->access.get(request), {kDownloadSilence, kRefusalCap, sink}, this);
+    auto *exchange = new Exchange(
+        d->access.get(request),
+        {std::min(kDownloadSilence, d->patience), kRefusalCap, sink, std::min(kDownloadSilence, d->patience)}, this);
     return d->follow<qint64>(exchange, entry, takeDownload);
 }
 
@@ -168,15 +213,14 @@ QNetworkRequest Transport::Private::networkRequest(const HttpRequest &request) c
         out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a buffer could be rewound
         out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     }
-    // A backstop behind the exchange's own clock, which knows that it was a timeout.
-    out.setTransferTimeout(int(request.idleTimeout.count()) + 5'000);
     return out;
 }
 
 Exchange *Transport::Private::start(const HttpRequest &request)
 {
     const QNetworkRequest out = networkRequest(request);
-    const Exchange::Limits limits{request.idleTimeout, kAnswerCap, nullptr};
+    const Exchange::Limits limits{std::min(request.idleTimeout, patience), kAnswerCap, nullptr,
+                                  std::min(request.connectTimeout, patience)};
     if (!request.once) {
         return new Exchange(request.body.isEmpty() && request.method == "GET"
                                 ? access.get(out)
@@ -185,6 +229,7 @@ Exchange *Transport::Private::start(const HttpRequest &request)
     }
     // A manager of its own has no connection to reuse, which might be dead already.
     auto *manager = new AccessManager;
+    manager->setExtraAuthorities(authorities);
     auto *body = new OneShotBody(request.body);
     QNetworkReply *reply = manager->sendCustomRequest(out, request.method, body);
     body->setParent(reply);
@@ -225,12 +270,22 @@ void Transport::Private::record(const Exchange &exchange, RequestLogEntry entry,
     entry.status = exchange.status();
     entry.bytesReceived = exchange.received();
     entry.milliseconds = timer.elapsed();
+    const QNetworkReply &reply = exchange.reply();
+    const QList<QByteArray> names = reply.request().rawHeaderList();
+    QList<std::pair<QByteArray, QByteArray>> sent;
+    for (const QByteArray &name : names)
+        sent.append({name, reply.request().rawHeader(name)});
+    const auto &received = reply.rawHeaderPairs();
+    entry.requestHeaders = redaction::headers(sent);
+    entry.answerHeaders = redaction::headers({received.begin(), received.end()});
+    entry.answerBody = redaction::body(reply.rawHeader("Content-Type"), exchange.body());
     const auto &error = exchange.error();
     if (error && entry.status == 0)
-        entry.failure = error->detail.isEmpty() ? exchange.reply().errorString() : error->detail;
+        entry.failure = error->detail.isEmpty() ? reply.errorString() : error->detail;
     qCDebug(lcTransport) << entry.call << entry.method << entry.status << entry.milliseconds << "ms" << entry.requestId;
-    log.add(entry);
-    if (entry.status != 0)
+    const int status = entry.status;
+    log.add(std::move(entry));
+    if (status != 0)
         setReachable(true);
     else if (error && error->category != ApiError::Category::Cancelled)
         setReachable(false);
@@ -241,6 +296,10 @@ void Transport::Private::setReachable(bool isReachable)
     if (reachable == isReachable)
         return;
     reachable = isReachable;
+    if (isReachable)
+        probe.stop();
+    else if (server)
+        probe.start(server->url());
     Q_EMIT q->reachableChanged(isReachable);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "net/http_request.h"
+#include "net/reachability_probe.h"
 #include "net/server_address.h"
 
 #include <QFuture>
@@ -33,6 +34,12 @@ public:
 
     void setServer(const ServerAddress &server);
     [[nodiscard]] const std::optional<ServerAddress> &server() const;
+    /// A PEM file of certificates that are trusted beside the system's; empty: none. Where it cannot be used every call
+    /// ends with the reason.
+    void setCaFile(const QString &path);
+    /// Caps the timeouts of every request.
+    void setPatience(std::chrono::milliseconds longest);
+    void setProbePace(const ReachabilityProbe::Pace &pace);
 
     QFuture<Result<HttpReply>> send(HttpRequest request);
 
@@ -41,7 +48,7 @@ public:
     QFuture<Result<qint64>> download(const QUrl &url, QIODevice *sink);
 
 Q_SIGNALS:
-    /// Whether the last request reached the server.
+    /// Whether the last request reached the server. After a false it is probed until it is back.
     void reachableChanged(bool reachable);
 
 private:

@@ -148,6 +148,9 @@ private Q_SLOTS:
 
         MemoryStore secrets;
         SessionStack stack(secrets);
+        RetryPolicy none;
+        none.attempts = 1;
+        stack.gate.retries().setPolicy(none);
         QVERIFY(stack.signIn(server.url(), {"key-of-ours", u"zoe@example.com"_s, u"pass-word"_s}));
         const auto error = await(doing.run(stack.api));
 

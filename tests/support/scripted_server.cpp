@@ -160,14 +160,14 @@ void ScriptedServer::read(QTcpSocket *socket, int connection)
 {
     m_unread[socket] += socket->readAll();
     if (m_unread[socket].startsWith('\x16')) { // the hello of TLS, which a plain server takes for a bad request
-        answer(socket, ScriptedAnswer::failing(ScriptedAnswer::Fault::Garbage));
+        write(*socket, ScriptedAnswer::failing(ScriptedAnswer::Fault::Garbage));
         return;
     }
     ReceivedRequest request;
     request.connection = connection;
     while (m_unread.contains(socket) && takeRequest(m_unread[socket], request)) {
         m_requests.append(request);
-        answer(socket, choose(request));
+        write(*socket, choose(request));
         request = {};
         request.connection = connection;
     }
@@ -182,18 +182,18 @@ ScriptedAnswer ScriptedServer::choose(const ReceivedRequest &request)
     return it == m_handlers.constEnd() ? m_handler(request) : (*it)(request);
 }
 
-void ScriptedServer::answer(QTcpSocket *socket, const ScriptedAnswer &answer)
+void ScriptedServer::write(QTcpSocket &socket, const ScriptedAnswer &answer)
 {
     using Fault = ScriptedAnswer::Fault;
     if (answer.fault == Fault::Silence)
         return;
     if (answer.fault == Fault::Drop) {
-        socket->disconnectFromHost();
+        socket.disconnectFromHost();
         return;
     }
     if (answer.fault == Fault::Garbage) {
-        socket->write("220 this is no web server\r\n\r\n");
-        socket->disconnectFromHost();
+        socket.write("220 this is no web server\r\n\r\n");
+        socket.disconnectFromHost();
         return;
     }
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Scripted\r\n";
@@ -202,9 +202,9 @@ void ScriptedServer::answer(QTcpSocket *socket, const ScriptedAnswer &answer)
     head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     head += answer.keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     const bool isWhole = answer.fault == Fault::None;
-    socket->write(head + (isWhole ? answer.body : answer.body.left(answer.body.size() / 2)));
+    socket.write(head + (isWhole ? answer.body : answer.body.left(answer.body.size() / 2)));
     if (answer.fault == Fault::Cut || (isWhole && !answer.keepAlive))
-        socket->disconnectFromHost();
+        socket.disconnectFromHost();
 }
 
 } // namespace nudge::test

@@ -80,6 +80,8 @@ public:
     void once(const ScriptedAnswer &answer) { m_queue.append(answer); }
     /// Stops listening and closes every connection.
     void stop();
+    /// Sends an answer as a ScriptedServer would.
+    static void write(QTcpSocket &socket, const ScriptedAnswer &answer);
 
     [[nodiscard]] const QList<ReceivedRequest> &requests() const { return m_requests; }
     [[nodiscard]] int count(const QByteArray &method, const QByteArray &path) const;
@@ -88,7 +90,6 @@ public:
 private:
     void accept();
     void read(QTcpSocket *socket, int connection);
-    void answer(QTcpSocket *socket, const ScriptedAnswer &answer);
     [[nodiscard]] ScriptedAnswer choose(const ReceivedRequest &request);
 
     QTcpServer m_listener;

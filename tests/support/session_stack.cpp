@@ -7,10 +7,10 @@ namespace nudge::test {
 
 using namespace Qt::StringLiterals;
 
-SessionStack::SessionStack(SecretStore &secrets, const Contract &contract)
+SessionStack::SessionStack(SecretStore &secrets, const Contract &contract, RefreshClock::Now now)
     : transport(contract, log),
       profiles(profileFile()),
-      auth(contract, transport, secrets, profiles),
+      auth(contract, transport, secrets, profiles, nullptr, std::move(now)),
       gate(auth, transport),
       api(contract, gate, transport)
 {

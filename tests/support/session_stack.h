@@ -17,7 +17,8 @@ namespace nudge::test {
 class SessionStack
 {
 public:
-    explicit SessionStack(SecretStore &secrets, const Contract &contract = Contract::builtIn());
+    explicit SessionStack(SecretStore &secrets, const Contract &contract = Contract::builtIn(),
+                          RefreshClock::Now now = &QDateTime::currentDateTimeUtc);
 
     /// The server of a ScriptedServer or sandbox.
     static ServerAddress addressOf(const QUrl &url);

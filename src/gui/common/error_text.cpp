@@ -130,6 +130,9 @@ QString reason(const ApiError &error)
         return ErrorText::tr("The server has a problem of its own (status %1). Try again later.").arg(error.httpStatus);
     case ApiError::Category::LocalFile:
         return ErrorText::tr("A file on this computer could not be read or written: %1").arg(error.detail);
+    case ApiError::Category::ReadOnly:
+        return ErrorText::tr("This connection is set to read only. To make changes, allow them in the connection's "
+                             "settings.");
     case ApiError::Category::NoSession:
         return ErrorText::tr("Nobody is signed in. Sign in and try again.");
     case ApiError::Category::Cancelled:

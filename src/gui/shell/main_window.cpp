@@ -162,6 +162,8 @@ void MainWindow::follow(AuthController::State state)
 {
     switch (state) {
     case AuthController::State::SignedIn:
+    case AuthController::State::SessionOnly:
+    case AuthController::State::OfflineWithToken:
         enter();
         break;
     case AuthController::State::SignedOut:
@@ -176,7 +178,7 @@ void MainWindow::follow(AuthController::State state)
             m_signIn->showProfile(m_services.auth.profile());
         }
         break;
-    case AuthController::State::Restoring:
+    case AuthController::State::RestoringFromKeychain:
     case AuthController::State::SigningIn:
     case AuthController::State::Refreshing:
         break;

@@ -310,7 +310,7 @@ void SignInView::cancel()
 
 void SignInView::follow(AuthController::State state)
 {
-    if (state == AuthController::State::Restoring)
+    if (state == AuthController::State::RestoringFromKeychain)
         setBusy(Busy::Restoring);
     else if (m_busy == Busy::Restoring)
         setBusy(Busy::No);

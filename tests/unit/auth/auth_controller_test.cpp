@@ -35,7 +35,7 @@ class AuthControllerTest : public QObject
     {
         next.profiles.put(profile);
         next.auth.restore(profile, SessionStack::addressOf(m_server->url()));
-        QTRY_VERIFY(next.auth.state() != State::Restoring && next.auth.state() != State::Refreshing);
+        QTRY_VERIFY(next.auth.state() != State::RestoringFromKeychain && next.auth.state() != State::Refreshing);
     }
 
     [[nodiscard]] ConnectionProfile stored() const { return *m_stack->profiles.find(SessionStack::profile().id); }
@@ -149,7 +149,8 @@ private Q_SLOTS:
         QSignalSpy answered(&m_stack->auth, &AuthController::keychainAnswered);
         QVERIFY(m_stack->signIn(m_server->url(), kRight));
         QTRY_COMPARE(answered.size(), 1);
-        QCOMPARE(m_stack->auth.state(), State::SignedIn);
+        QCOMPARE(m_stack->auth.state(), State::SessionOnly);
+        QVERIFY(m_stack->auth.hasSession());
         QVERIFY(!m_stack->auth.isSessionKept());
         QCOMPARE(m_stack->auth.keychainAnswer().status, status);
         QVERIFY(!stored().tokenStored);
@@ -157,6 +158,7 @@ private Q_SLOTS:
         m_secrets->setMood(Mood::Open);
         m_stack->auth.retryKeychain();
         QTRY_VERIFY(m_stack->auth.isSessionKept());
+        QCOMPARE(m_stack->auth.state(), State::SignedIn);
         QVERIFY(stored().tokenStored);
     }
 
@@ -271,29 +273,33 @@ private Q_SLOTS:
     void falseAlarmsEndNoSession_data()
     {
         QTest::addColumn<ScriptedAnswer>("answer");
-        QTest::newRow("dropped") << ScriptedAnswer::failing(Fault::Drop);
-        QTest::newRow("cut") << ScriptedAnswer::failing(Fault::Cut);
-        QTest::newRow("500") << ScriptedAnswer::json(R"({"code":1,"message":"oh"})", 500);
-        QTest::newRow("502 HTML") << ScriptedAnswer::html(502);
-        QTest::newRow("403 HTML of a proxy") << ScriptedAnswer::html(403);
-        QTest::newRow("429") << ScriptedAnswer::json(R"({"code":1})", 429);
-        QTest::newRow("200 HTML") << ScriptedAnswer::html();
-        QTest::newRow("redirect") << ScriptedAnswer::redirect(QUrl(u"http://127.0.0.1:1/"_s));
-        QTest::newRow("no token") << ScriptedAnswer::json(R"({"code":0})");
+        QTest::addColumn<State>("state");
+        QTest::newRow("dropped") << ScriptedAnswer::failing(Fault::Drop) << State::OfflineWithToken;
+        QTest::newRow("cut") << ScriptedAnswer::failing(Fault::Cut) << State::OfflineWithToken;
+        QTest::newRow("500") << ScriptedAnswer::json(R"({"code":1,"message":"oh"})", 500) << State::SignedIn;
+        QTest::newRow("502 HTML") << ScriptedAnswer::html(502) << State::SignedIn;
+        QTest::newRow("403 HTML of a proxy") << ScriptedAnswer::html(403) << State::SignedIn;
+        QTest::newRow("429") << ScriptedAnswer::json(R"({"code":1})", 429) << State::SignedIn;
+        QTest::newRow("200 HTML") << ScriptedAnswer::html() << State::SignedIn;
+        QTest::newRow("redirect") << ScriptedAnswer::redirect(QUrl(u"http://127.0.0.1:1/"_s)) << State::SignedIn;
+        QTest::newRow("no token") << ScriptedAnswer::json(R"({"code":0})") << State::SignedIn;
     }
 
     void falseAlarmsEndNoSession()
     {
         QFETCH(ScriptedAnswer, answer);
+        QFETCH(State, state);
         QVERIFY(m_stack->signIn(m_server->url(), kRight));
         m_server->on("GET", "/v1/auth", answer);
         QVERIFY(!await(m_stack->auth.tokenAfterRefusal("access-1")));
-        QCOMPARE(m_stack->auth.state(), State::SignedIn);
+        QCOMPARE(m_stack->auth.state(), state);
+        QVERIFY(m_stack->auth.hasSession());
         QCOMPARE(*await(m_stack->auth.accessToken()), QByteArray("access-1"));
         m_server->on("GET", "/v1/auth", [this](const ReceivedRequest &request) {
             return m_server->refresh(request.header("Authorization"));
         });
         QCOMPARE(*await(m_stack->auth.tokenAfterRefusal("access-1")), QByteArray("access-2"));
+        QCOMPARE(m_stack->auth.state(), State::SignedIn);
     }
 
     void aClearRefusalEndsTheSession_data()
@@ -310,10 +316,12 @@ private Q_SLOTS:
         QVERIFY(m_stack->signIn(m_server->url(), kRight));
         QTRY_VERIFY(m_stack->auth.isSessionKept());
         m_server->on("GET", "/v1/auth", answer);
-        const auto token = await(m_stack->auth.tokenAfterRefusal("access-1"));
-        QCOMPARE(token.error().category, Category::NoSession);
-        QCOMPARE(token.error().serverMessage, u"Sign in again"_s);
-        QCOMPARE(m_stack->auth.state(), State::SessionExpired);
+        const auto held = m_stack->auth.tokenAfterRefusal("access-1");
+        QTRY_COMPARE(m_stack->auth.state(), State::SessionExpired);
+        QCOMPARE(m_stack->auth.endedBecause().category, Category::NoSession);
+        QCOMPARE(m_stack->auth.endedBecause().serverMessage, u"Sign in again"_s);
+        QVERIFY(!held.isFinished());
+        QCOMPARE(m_stack->auth.heldCalls(), 1);
         QCOMPARE(m_stack->auth.apiKey(), QByteArray("key")); // need not be typed again
 
         SessionStack next(*m_secrets);
@@ -369,6 +377,134 @@ private Q_SLOTS:
         QCOMPARE(*await(m_stack->auth.accessToken()), QByteArray("access-1"));
     }
 
+    void whoWaitsGoesOnAfterTheSameAccountSignedInAgain()
+    {
+        QVERIFY(m_stack->signIn(m_server->url(), kRight));
+        m_server->once(ScriptedAnswer::json(R"({"code":8,"message":"no"})", 403));
+        const auto first = m_stack->auth.tokenAfterRefusal("access-1");
+        QTRY_COMPARE(m_stack->auth.state(), State::SessionExpired);
+        const auto second = m_stack->auth.accessToken();
+        Credentials wrong = kRight;
+        wrong.password = u"wrong"_s;
+        QVERIFY(!m_stack->signIn(m_server->url(), stored(), wrong));
+        QCOMPARE(m_stack->auth.state(), State::SessionExpired);
+        QCOMPARE(m_stack->auth.heldCalls(), 2);
+        QVERIFY(m_stack->signIn(m_server->url(), stored(), kRight));
+        QCOMPARE(*await(first), QByteArray("access-2"));
+        QCOMPARE(*await(second), QByteArray("access-2"));
+        QCOMPARE(m_stack->auth.heldCalls(), 0);
+    }
+
+    void whoWaitsIsNotHandedToAnotherAccount_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("email");
+        QTest::newRow("another profile") << u"other"_s << kRight.email;
+        QTest::newRow("another person") << SessionStack::profile().id << u"max@example.com"_s;
+    }
+
+    void whoWaitsIsNotHandedToAnotherAccount()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, email);
+        QVERIFY(m_stack->signIn(m_server->url(), kRight));
+        m_server->once(ScriptedAnswer::json(R"({"code":8,"message":"no"})", 403));
+        const auto held = m_stack->auth.tokenAfterRefusal("access-1");
+        QTRY_COMPARE(m_stack->auth.state(), State::SessionExpired);
+        ConnectionProfile other = stored();
+        other.id = id;
+        Credentials theirs = kRight;
+        theirs.email = email;
+        QVERIFY(m_stack->signIn(m_server->url(), other, theirs));
+        QCOMPARE(await(held).error().category, Category::NoSession);
+    }
+
+    void signingOutEndsTheWait()
+    {
+        QVERIFY(m_stack->signIn(m_server->url(), kRight));
+        m_server->once(ScriptedAnswer::json(R"({"code":8,"message":"no"})", 403));
+        const auto held = m_stack->auth.tokenAfterRefusal("access-1");
+        QTRY_COMPARE(m_stack->auth.state(), State::SessionExpired);
+        await(m_stack->auth.signOut());
+        QCOMPARE(await(held).error().category, Category::NoSession);
+    }
+
+    void twoConsolesShareARotatingToken()
+    {
+        QVERIFY(m_stack->signIn(m_server->url(), kRight));
+        QTRY_VERIFY(m_stack->auth.isSessionKept());
+        SessionStack other(*m_secrets);
+        restore(other, stored());
+        QCOMPARE(*await(other.auth.tokenAfterRefusal("access-1")), QByteArray("access-2")); // refresh-1 is used up
+        QCOMPARE(*await(m_stack->auth.tokenAfterRefusal("access-1")), QByteArray("access-2"));
+        QCOMPARE(m_stack->auth.state(), State::SignedIn);
+        QCOMPARE(m_server->issued, 2);
+        // And the other way round.
+        QCOMPARE(*await(m_stack->auth.tokenAfterRefusal("access-2")), QByteArray("access-3"));
+        QCOMPARE(*await(other.auth.tokenAfterRefusal("access-2")), QByteArray("access-3"));
+        QCOMPARE(other.auth.state(), State::SignedIn);
+    }
+
+    void goesOnByItselfWhenTheServerIsBack()
+    {
+        m_stack->transport.setProbePace({std::chrono::milliseconds(20), std::chrono::milliseconds(40)});
+        m_server->lifetime = -60;
+        QVERIFY(m_stack->signIn(m_server->url(), kRight));
+        QTRY_VERIFY(m_stack->auth.isSessionKept());
+        SessionStack next(*m_secrets);
+        next.transport.setProbePace({std::chrono::milliseconds(20), std::chrono::milliseconds(40)});
+        m_server->lifetime = 3600;
+        m_server->once(ScriptedAnswer::failing(Fault::Drop));
+        m_server->once(ScriptedAnswer::failing(Fault::Drop)); // Qt asks again by itself
+        next.profiles.put(stored());
+        QSignalSpy states(&next.auth, &AuthController::stateChanged);
+        next.auth.restore(stored(), SessionStack::addressOf(m_server->url()));
+        QTRY_COMPARE(next.auth.state(), State::SignedIn);
+        bool wasOffline = false;
+        for (const auto &change : states)
+            wasOffline = wasOffline || change.first().value<State>() == State::OfflineWithToken;
+        QVERIFY(wasOffline);
+        QCOMPARE(*await(next.auth.accessToken()), m_server->access());
+    }
+
+    void forgettingAProfileLeavesNoTrace()
+    {
+        QVERIFY(m_stack->signIn(m_server->url(), kRight));
+        QTRY_VERIFY(m_stack->auth.isSessionKept());
+        ConnectionProfile other = SessionStack::profile();
+        other.id = u"second-profile"_s;
+        QVERIFY(m_stack->signIn(m_server->url(), other, kRight));
+        QTRY_VERIFY(m_stack->auth.isSessionKept());
+        QCOMPARE(m_secrets->content().size(), 2);
+
+        m_secrets->setMood(Mood::Locked);
+        QCOMPARE(await(m_stack->auth.forget(SessionStack::profile().id)).status, SecretStatus::Locked);
+        QVERIFY(m_stack->profiles.find(SessionStack::profile().id)); // so that it can be tried again
+        m_secrets->setMood(Mood::Open);
+        QCOMPARE(await(m_stack->auth.forget(SessionStack::profile().id)).status, SecretStatus::Ok);
+        QCOMPARE(m_stack->auth.state(), State::SignedIn);
+        QCOMPARE(await(m_stack->auth.forget(u"second-profile"_s)).status, SecretStatus::Ok);
+        QCOMPARE(m_stack->auth.state(), State::SignedOut);
+        QVERIFY(m_secrets->content().isEmpty());
+        QVERIFY(m_stack->profiles.profiles().isEmpty());
+        QFile file(m_stack->profileFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(!content.contains("example.com"));
+        QVERIFY(!content.contains("second-profile"));
+    }
+
+    void followsWhatIsChangedInTheProfile()
+    {
+        QVERIFY(m_stack->signIn(m_server->url(), kRight));
+        ConnectionProfile changed = stored();
+        changed.readOnly = true;
+        changed.color = u"#aa0000"_s;
+        m_stack->profiles.put(changed);
+        QVERIFY(m_stack->auth.profile().readOnly);
+        QCOMPARE(m_stack->auth.profile().color, u"#aa0000"_s);
+    }
+
     void writesNoSecretAnywhere()
     {
         const LogCapture capture;
@@ -377,7 +513,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_stack->auth.isSessionKept());
         QVERIFY(await(m_stack->auth.tokenAfterRefusal("access-1")));
         m_server->once(ScriptedAnswer::json(R"({"code":8,"message":"no"})", 403));
-        QVERIFY(!await(m_stack->auth.tokenAfterRefusal("access-2")));
+        const auto held = m_stack->auth.tokenAfterRefusal("access-2");
+        QTRY_COMPARE(m_stack->auth.state(), State::SessionExpired);
+        QVERIFY(!held.isFinished());
         QByteArray written = capture.text();
         QVERIFY(written.contains("nudgescribe.auth"));
         QDirIterator files(m_stack->folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

@@ -26,7 +26,7 @@ private:
     {
         stack.profiles.put(profile);
         stack.auth.restore(profile, SessionStack::addressOf(m_sandbox->url()));
-        QTRY_VERIFY_WITH_TIMEOUT(stack.auth.state() != State::Restoring, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(stack.auth.state() != State::RestoringFromKeychain, 60'000);
     }
 
     QByteArray m_state;

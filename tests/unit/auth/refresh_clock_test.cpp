@@ -4,6 +4,7 @@
 #include "auth/token_claims.h"
 #include "contract/contract.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +61,63 @@ private Q_SLOTS:
         clock.start(token(QDateTime::currentSecsSinceEpoch() + 3));
         QVERIFY(due.wait(10'000));
         QCOMPARE(due.size(), 1);
+    }
+
+    void noticesThatTheComputerHasSlept()
+    {
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        RefreshClock clock(Contract::builtIn(), [&now] { return now; });
+        QSignalSpy due(&clock, &RefreshClock::due);
+        clock.start(token(now.toSecsSinceEpoch() + 24 * 3600));
+        now = now.addSecs(8 * 3600);
+        clock.look();
+        QVERIFY(due.isEmpty());
+        now = now.addSecs(16 * 3600 - 60); // a minute before the end
+        clock.look();
+        QCOMPARE(due.size(), 1);
+        QVERIFY(!clock.hasExpired());
+        now = now.addSecs(120);
+        QVERIFY(clock.hasExpired());
+        clock.look();
+        QCOMPARE(due.size(), 1); // told once
+    }
+
+    void aClockThatIsSetByDaysTellsOnce()
+    {
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        const qint64 serverTime = now.toSecsSinceEpoch();
+        RefreshClock clock(Contract::builtIn(), [&now] { return now; });
+        QSignalSpy due(&clock, &RefreshClock::due);
+        clock.start(token(serverTime + 3600));
+        now = now.addDays(20);
+        clock.look();
+        QCOMPARE(due.size(), 1);
+        clock.start(token(serverTime + 3600)); // new, and past by our clock
+        clock.trustNewToken();
+        clock.look();
+        QVERIFY(!clock.hasExpired());
+        QCOMPARE(due.size(), 1);
+        now = now.addDays(-40);
+        clock.look();
+        QVERIFY(!clock.hasExpired());
+        QCOMPARE(due.size(), 1);
+    }
+
+    void consolesDoNotRefreshAtOneMoment()
+    {
+        const QDateTime start = QDateTime::currentDateTimeUtc();
+        QSet<qint64> moments;
+        for (int i = 0; i < 20; ++i) {
+            QDateTime now = start;
+            RefreshClock clock(Contract::builtIn(), [&now] { return now; });
+            clock.start(token(start.toSecsSinceEpoch() + 24 * 3600));
+            while (!clock.isDue())
+                now = now.addSecs(1);
+            const qint64 ahead = now.secsTo(start.addSecs(24 * 3600));
+            QVERIFY(ahead >= 299 && ahead <= 601);
+            moments << ahead;
+        }
+        QVERIFY(moments.size() > 5);
     }
 };
 

@@ -6,7 +6,10 @@
 #include "support/session_stack.h"
 #include "token_server.h"
 
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nudge;
 using namespace nudge::test;
@@ -17,6 +20,13 @@ using State = AuthController::State;
 namespace {
 
 const Credentials kRight{"key", QStringLiteral("zoe@example.com"), QStringLiteral("right")};
+
+RetryPolicy quick()
+{
+    RetryPolicy policy;
+    policy.first = std::chrono::milliseconds(2);
+    return policy;
+}
 
 HttpRequest request(Call call = Call::GroupList, const QByteArray &body = R"({"workspace_id":"w-1"})")
 {
@@ -100,9 +110,10 @@ private Q_SLOTS:
 
     void manyCallsRefreshOnce()
     {
+        constexpr int kMany = 10'000;
         m_server->revokeAccess();
         QList<QFuture<Result<HttpReply>>> calls;
-        for (int i = 0; i < 200; ++i)
+        for (int i = 0; i < kMany; ++i)
             calls << m_stack->gate.send(request(Call::GroupRename, "{\"n\":" + QByteArray::number(i) + '}'));
         for (const auto &call : calls)
             QCOMPARE(await(call)->status, 200);
@@ -112,22 +123,119 @@ private Q_SLOTS:
             if (got.header("Authorization") == "Bearer access-2")
                 ++served[got.body];
         }
-        QCOMPARE(served.size(), 200);
+        QCOMPARE(served.size(), kMany);
         for (const int times : served)
             QCOMPARE(times, 1);
     }
 
-    void saysThatTheSessionHasEnded()
+    void holdsCallsWhileTheSessionHasEndedAndReplaysThemInOrder()
     {
         m_server->revokeAccess();
         m_server->on("GET", "/v1/auth", ScriptedAnswer::json(R"({"code":1,"message":"Gone"})", 401));
-        const auto reply = send(request());
-        QVERIFY(!reply);
+        QList<QFuture<Result<HttpReply>>> held;
+        for (int i = 0; i < 5; ++i) {
+            HttpRequest out = request(Call::CustomerDelete, QByteArray(10'000, char('a' + i)));
+            out.once = true;
+            held << m_stack->gate.send(out);
+            QTRY_COMPARE(m_stack->auth.heldCalls(), i + 1);
+            QTRY_COMPARE(m_stack->auth.state(), State::SessionExpired);
+        }
+        const qsizetype before = m_server->requests().size();
+        QVERIFY(m_stack->signIn(m_server->url(), kRight));
+        for (const auto &call : held)
+            QCOMPARE(await(call)->status, 200);
+        const auto &requests = m_server->requests();
+        QCOMPARE(requests.size() - before, 6);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(std::any_of(requests.begin() + before, requests.end(), [i](const ReceivedRequest &got) {
+                return got.body == QByteArray(10'000, char('a' + i));
+            }));
+    }
+
+    void callsThatAreHeldEndWithTheSession()
+    {
+        m_server->revokeAccess();
+        m_server->on("GET", "/v1/auth", ScriptedAnswer::json(R"({"code":1,"message":"Gone"})", 401));
+        const auto held = m_stack->gate.send(request());
+        QTRY_COMPARE(m_stack->auth.state(), State::SessionExpired);
+        await(m_stack->auth.signOut());
+        const auto reply = await(held);
         QCOMPARE(reply.error().category, Category::NoSession);
-        QCOMPARE(reply.error().serverMessage, u"Gone"_s);
         QCOMPARE(reply.error().endpoint, u"group.list"_s);
-        QCOMPARE(m_stack->auth.state(), State::SessionExpired);
-        QCOMPARE(send(request()).error().category, Category::NoSession);
+    }
+
+    void aReadOnlyProfileSendsNoChange()
+    {
+        ConnectionProfile profile = m_stack->auth.profile();
+        profile.readOnly = true;
+        m_stack->profiles.put(profile);
+        const qsizetype before = m_server->requests().size();
+        for (const Call call : {Call::CustomerCheck, Call::CustomerUpdate, Call::CustomerDelete, Call::GroupCreate,
+                                Call::GroupRename, Call::GroupDelete, Call::FieldCreate, Call::FieldUpdate,
+                                Call::FieldDelete, Call::MessagesPublish, Call::RerunInitiate}) {
+            const auto reply = send(request(call));
+            QCOMPARE(reply.error().category, Category::ReadOnly);
+            QCOMPARE(reply.error().endpoint, callKey(call));
+        }
+        QCOMPARE(m_server->requests().size(), before);
+        for (const Call call :
+             {Call::CustomerPages, Call::CustomerList, Call::GroupList, Call::FieldList, Call::CampaignList,
+              Call::MessagesPages, Call::MessagesFetch, Call::RerunHistory, Call::RerunMessages})
+            QCOMPARE(send(request(call))->status, 200);
+    }
+
+    void retriesWhatMayBeRepeatedUnderOneRequestId()
+    {
+        m_stack->gate.retries().setPolicy(quick());
+        m_server->once(ScriptedAnswer::html(502));
+        m_server->once(ScriptedAnswer::failing(ScriptedAnswer::Fault::Cut));
+        QSignalSpy waits(&m_stack->gate.retries(), &RetryingTransport::retryScheduled);
+        QCOMPARE(send(request())->status, 200);
+        QCOMPARE(waits.size(), 2);
+        QCOMPARE(m_server->count("POST", "/v1/cg"), 3);
+        const auto &requests = m_server->requests();
+        QCOMPARE(requests[1].header("x-request-id"), requests.last().header("x-request-id"));
+        QCOMPARE(requests[1].body, requests.last().body);
+        QCOMPARE(m_stack->log.entries().last().retries, 2);
+
+        HttpRequest once = request(Call::CustomerDelete);
+        once.once = true;
+        const qsizetype before = m_server->requests().size();
+        m_server->once(ScriptedAnswer::html(502));
+        QCOMPARE(send(once)->status, 502);
+        QCOMPARE(m_server->requests().size(), before + 1);
+    }
+
+    void comesBackWhenTheServerSaysSoAndCanBeStopped()
+    {
+        m_server->once(ScriptedAnswer::json("{}", 429).with("Retry-After", "0"));
+        HttpRequest once = request(Call::CustomerDelete);
+        once.once = true;
+        QCOMPARE(send(once)->status, 200);
+
+        m_server->once(ScriptedAnswer::json("{}", 503).with("Retry-After", "300"));
+        RetryingTransport &retries = m_stack->gate.retries();
+        QSignalSpy waits(&retries, &RetryingTransport::retryScheduled);
+        auto call = m_stack->gate.send(request());
+        QTRY_COMPARE(waits.size(), 1);
+        QVERIFY(waits.first().at(2).toInt() >= 300);
+        QCOMPARE(retries.waits().size(), 1);
+        QCOMPARE(retries.waits().first().status, 503);
+        retries.cancelWait(waits.first().at(0).toString());
+        QCOMPARE(await(call)->status, 503);
+        QVERIFY(retries.waits().isEmpty());
+
+        m_server->once(ScriptedAnswer::json("{}", 503).with("Retry-After", "300"));
+        call = m_stack->gate.send(request());
+        QTRY_COMPARE(retries.waits().size(), 1);
+        retries.retryNow(retries.waits().first().requestId);
+        QCOMPARE(await(call)->status, 200);
+
+        m_server->once(ScriptedAnswer::json("{}", 503).with("Retry-After", "300"));
+        call = m_stack->gate.send(request());
+        QTRY_COMPARE(retries.waits().size(), 1);
+        call.cancel(); // as by a page that is closed
+        QTRY_VERIFY(retries.waits().isEmpty());
     }
 
     void aRefreshThatTheServerCannotDoLeavesItsFirstWords()

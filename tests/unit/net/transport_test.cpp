@@ -4,6 +4,7 @@
 #include "contract/contract.h"
 #include "contract/contract_loader.h"
 #include "net/request_log.h"
+#include "net/system_proxy.h"
 #include "support/await.h"
 #include "support/log_capture.h"
 #include "support/scripted_server.h"
@@ -17,6 +18,8 @@
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
 
@@ -271,10 +274,26 @@ private Q_SLOTS:
         });
         m_transport->setServer(*ServerAddress::fromText(u"http://127.0.0.1:%1"_s.arg(slow.serverPort())));
         HttpRequest out = request();
-        out.idleTimeout = std::chrono::milliseconds(800);
+        out.idleTimeout = std::chrono::milliseconds(2'000);
         const auto reply = send(out);
         QVERIFY(reply);
         QCOMPARE(reply->body, QByteArray("\"0123456789\""));
+    }
+
+    void anAnswerThatTricklesDoesTimeOut()
+    {
+        QTcpServer slow;
+        QVERIFY(slow.listen(QHostAddress::LocalHost));
+        QTimer drip;
+        connect(&slow, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *socket = slow.nextPendingConnection();
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+            connect(&drip, &QTimer::timeout, socket, [socket] { socket->write("1"); });
+            drip.start(100);
+        });
+        m_transport->setServer(*ServerAddress::fromText(u"http://127.0.0.1:%1"_s.arg(slow.serverPort())));
+        m_transport->setPatience(std::chrono::milliseconds(400));
+        QCOMPARE(send(request()).error().category, Category::Timeout);
     }
 
     void saysWhenNobodyListens()
@@ -320,6 +339,98 @@ private Q_SLOTS:
         // The connection ended at the handshake: no byte of the request was readable.
         if (QTcpSocket *socket = server.nextPendingConnection())
             QCOMPARE(socket->readAll(), QByteArray());
+    }
+
+    void trustsTheAuthoritiesOfACaFile()
+    {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate(kSelfSignedCertificate));
+        tls.setPrivateKey(QSslKey(kSelfSignedKey, QSsl::Ec));
+        QSslServer server;
+        server.setSslConfiguration(tls);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        m_transport->setServer(*ServerAddress::fromText(u"https://127.0.0.1:%1"_s.arg(server.serverPort())));
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(kSelfSignedCertificate);
+        file.close();
+        m_transport->setCaFile(file.fileName());
+        const auto reply = send(request());
+        QVERIFY(!reply);
+        // Its issuer is trusted now; what is left is that it was made for another host.
+        QVERIFY2(!reply.error().detail.contains(u"self-signed"_s), qUtf8Printable(reply.error().detail));
+        QVERIFY2(reply.error().detail.contains(u"host name"_s), qUtf8Printable(reply.error().detail));
+
+        m_transport->setCaFile({});
+        QVERIFY(send(request()).error().detail.contains(u"self-signed"_s));
+    }
+
+    void saysWhyACaFileCannotBeUsed()
+    {
+        QTemporaryDir folder;
+        const QString missing = folder.filePath(u"missing.pem"_s);
+        m_transport->setCaFile(missing);
+        auto reply = send(request());
+        QCOMPARE(reply.error().category, Category::LocalFile);
+        QVERIFY(reply.error().detail.contains(missing));
+        QFile file(folder.filePath(u"empty.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        m_transport->setCaFile(file.fileName());
+        reply = send(request());
+        QCOMPARE(reply.error().category, Category::Tls);
+        QCOMPARE(reply.error().endpoint, u"group.list"_s);
+        QCOMPARE(m_server->requests().size(), 0);
+        m_transport->setCaFile({});
+        QVERIFY(send(request()));
+    }
+
+    void aConnectionThatNeverStandsTimesOut()
+    {
+        QTcpServer mute; // accepts, and never says a word of TLS
+        QVERIFY(mute.listen(QHostAddress::LocalHost));
+        m_transport->setServer(*ServerAddress::fromText(u"https://127.0.0.1:%1"_s.arg(mute.serverPort())));
+        HttpRequest out = request();
+        out.connectTimeout = std::chrono::milliseconds(200);
+        out.idleTimeout = std::chrono::hours(1);
+        const auto reply = send(out);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().category, Category::Timeout);
+    }
+
+    void usesTheSystemsProxyButNeverToLoopback()
+    {
+        qputenv("https_proxy", "http://127.0.0.1:3128");
+        qputenv("http_proxy", "http://127.0.0.1:3128");
+        SystemProxy proxies;
+        const auto far = proxies.queryProxy(QNetworkProxyQuery(QUrl(u"https://api.example.com/v1"_s)));
+        QVERIFY(!far.isEmpty());
+        QCOMPARE(far.first().type(), QNetworkProxy::HttpProxy);
+        QCOMPARE(far.first().port(), quint16(3128));
+        for (const QString &near : {u"http://127.0.0.1:8080"_s, u"http://localhost:8080"_s, u"https://[::1]/"_s}) {
+            const auto none = proxies.queryProxy(QNetworkProxyQuery(QUrl(near)));
+            QCOMPARE(none.first().type(), QNetworkProxy::NoProxy);
+        }
+        QVERIFY(send(request()));
+        qunsetenv("https_proxy");
+        qunsetenv("http_proxy");
+    }
+
+    void noticesByItselfThatTheServerIsBack()
+    {
+        m_transport->setProbePace({std::chrono::milliseconds(10), std::chrono::milliseconds(20)});
+        QSignalSpy reachable(m_transport.get(), &Transport::reachableChanged);
+        m_server->setHandler([](const ReceivedRequest &) { return ScriptedAnswer::failing(Fault::Drop); });
+        QVERIFY(!send(request()));
+        const qsizetype asked = m_server->requests().size();
+        QTRY_VERIFY(m_server->requests().size() > asked + 2);
+        QCOMPARE(reachable.size(), 1);
+        QCOMPARE(m_server->requests().last().method, QByteArray("HEAD"));
+        QVERIFY(!m_server->requests().last().hasHeader("Authorization"));
+        QVERIFY(!m_server->requests().last().hasHeader("x-api-key"));
+        m_server->setHandler([](const ReceivedRequest &) { return ScriptedAnswer::json("{}", 404); });
+        QTRY_COMPARE(reachable.size(), 2);
+        QCOMPARE(reachable.last().first().toBool(), true);
     }
 
     void cancellingAborts()
