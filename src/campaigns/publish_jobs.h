@@ -21,6 +21,7 @@ public:
     void publish(const Campaign &campaign);
     /// Null where the campaign is not being published.
     [[nodiscard]] CampaignPublisher *running(const CampaignId &campaign) const;
+    [[nodiscard]] int runningCount() const { return int(m_running.size()); }
     [[nodiscard]] std::optional<PublishResult> result(const CampaignId &campaign) const;
     void forget(const CampaignId &campaign);
 

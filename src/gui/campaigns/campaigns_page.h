@@ -34,6 +34,8 @@ public:
     /// Chooses the first campaign that has messages, a published one where there is one, as soon as the list is there.
     void openMessages();
 
+    [[nodiscard]] int publishingCount() const { return m_jobs.runningCount(); }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

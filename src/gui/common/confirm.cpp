@@ -33,6 +33,8 @@ void askToConfirm(QWidget *parent, const Question &question, QObject *context, s
     ui.titleLabel->setStyle(TextSize::Heading, TextLabel::Rank::Primary, true);
     ui.textLabel->setText(question.text);
     ui.confirmButton->setText(question.actionText);
+    if (!question.keepText.isEmpty())
+        ui.cancelButton->setText(question.keepText);
     ui.confirmButton->setPrimary(!question.destructive);
     QPushButton *usual = question.destructive ? ui.cancelButton : ui.confirmButton;
     usual->setDefault(true);

@@ -17,7 +17,8 @@ struct Question
     QString text;
     QString actionText; ///< says what happens: "Delete 12 customers"
     bool destructive = false;
-    QString objectName; ///< of the dialog
+    QString objectName;    ///< of the dialog
+    QString keepText = {}; ///< of the other button; empty: "Cancel"
 };
 
 /// Asks, window-modal, without a nested event loop. `onYes` runs once on a yes while `context` lives. For what

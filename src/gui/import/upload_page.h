@@ -43,6 +43,8 @@ public:
     /// Shows the file dialog.
     void chooseFile();
 
+    [[nodiscard]] const ImportSession &session() const { return *m_session; }
+
     void activated() override;
     void refresh() override;
 

@@ -7,6 +7,7 @@
 #include "gui/campaigns/campaigns_page.h"
 #include "gui/import/upload_page.h"
 #include "gui/shell/console_services.h"
+#include "import/import_session.h"
 
 #include <QAction>
 #include <QApplication>
@@ -142,6 +143,21 @@ void PageStack::chooseFileToUpload()
 {
     goTo(Place::Uploads);
     uploads()->chooseFile();
+}
+
+UnfinishedWork PageStack::unfinishedWork() const
+{
+    UnfinishedWork work;
+    if (const auto *customers = static_cast<CustomersPage *>(m_pages[size_t(Place::Customers)]))
+        work.unsavedCustomers = customers->unsavedCount();
+    if (const auto *campaigns = static_cast<CampaignsPage *>(m_pages[size_t(Place::Campaigns)]))
+        work.campaignsBeingPublished = campaigns->publishingCount();
+    const auto *uploads = static_cast<UploadPage *>(m_pages[size_t(Place::Uploads)]);
+    if (const Uploader *uploader = uploads ? uploads->session().uploader() : nullptr) {
+        const UploadProgress progress = uploader->progress();
+        work.upload = {progress.done, progress.total};
+    }
+    return work;
 }
 
 void PageStack::saveSplitters()

@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "gui/shell/place.h"
+#include "gui/shell/unfinished_work.h"
 
 #include <QStackedWidget>
 
@@ -35,6 +36,8 @@ public:
     void openGroup(const GroupId &group);
     void openFiles(const QStringList &paths);
     void chooseFileToUpload();
+
+    [[nodiscard]] UnfinishedWork unfinishedWork() const;
 
     /// Remembers the widths that splitters with an objectName have been given.
     void saveSplitters();
