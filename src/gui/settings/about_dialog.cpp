@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QIcon>
+#include <QLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,9 @@ AboutDialog::AboutDialog(const Contract &contract, QWidget *parent) : QDialog(pa
                             "see Settings.")
                              .arg(contract.name()));
     connect(ui.closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    // A layout asks labels that wrap for their height at the width they prefer, not at the one they get.
+    const int width = sizeHint().width();
+    setFixedSize(width, layout()->totalHeightForWidth(width));
     ui.closeButton->setDefault(true);
     ui.closeButton->setFocus();
 }
