@@ -108,10 +108,9 @@ QString reason(const ApiError &error)
         return ErrorText::tr("The server does not know this call. The address may belong to something else, or the "
                              "server speaks another version: see Settings › Contract file.");
     case ApiError::Category::RateLimited:
-        return error.retryAfter
-                   ? ErrorText::tr("The server asks for a pause. Try again in %n second(s).", nullptr,
-                                   int(error.retryAfter->count()))
-                   : ErrorText::tr("The server asks for a pause. Try again in a minute.");
+        return error.retryAfter ? ErrorText::tr("The server asks for a pause. Try again in %n second(s).", nullptr,
+                                                int(error.retryAfter->count()))
+                                : ErrorText::tr("The server asks for a pause. Try again in a minute.");
     case ApiError::Category::Validation:
         return error.rowErrors.isEmpty()
                    ? ErrorText::tr("The server did not accept what was sent. Change it and try again.")
@@ -144,8 +143,8 @@ QString reason(const ApiError &error)
 /// Whether a change that went wrong may have reached the server all the same.
 bool mayHaveHappened(const ApiError &error)
 {
-    return error.category == ApiError::Category::Timeout || error.category == ApiError::Category::Server
-           || error.category == ApiError::Category::Contract;
+    return error.category == ApiError::Category::Timeout || error.category == ApiError::Category::Server ||
+           error.category == ApiError::Category::Contract;
 }
 
 } // namespace

@@ -67,7 +67,7 @@ void ConnectionStatus::showState()
         text = tr("Session ended");
         tone = Tone::Danger;
         icon = u"lock"_s;
-    } else if (!m_reachable) {
+    } else if (!m_reachable || state == AuthController::State::OfflineWithToken) {
         text = tr("Offline");
         tone = Tone::Warning;
         icon = u"offline"_s;
@@ -75,6 +75,8 @@ void ConnectionStatus::showState()
         text = tr("Renewing the session…");
         tone = Tone::Accent;
         icon = u"refresh"_s;
+    } else if (state == AuthController::State::SessionOnly) {
+        text = tr("Connected for this session");
     } else if (!m_services.auth.hasSession()) {
         text = tr("Not signed in");
         tone = Tone::Neutral;

@@ -3,11 +3,13 @@
 
 #include "audience/workspace_list.h"
 #include "gui/common/banner.h"
+#include "gui/common/confirm.h"
 #include "gui/common/error_text.h"
 #include "gui/common/page.h"
 #include "gui/settings/about_dialog.h"
 #include "gui/settings/settings_dialog.h"
 #include "gui/shell/console_services.h"
+#include "gui/shell/drop_highlight.h"
 #include "gui/shell/main_menu.h"
 #include "gui/shell/page_stack.h"
 #include "gui/shell/sidebar.h"
@@ -61,9 +63,16 @@ QWidget *inScrollArea(QWidget *content, QWidget *parent)
 } // namespace
 
 MainWindow::MainWindow(ConsoleServices &services, const SettingsContext &settings, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_settings(settings), m_menu(new MainMenu(this, m_undo)),
-      m_stack(new QStackedWidget(this)), m_notice(new Banner(this)), m_keychainBanner(new Banner(this)),
-      m_workspaceBanner(new Banner(this)), m_signIn(new SignInView(services, SignInView::Purpose::SignIn, this))
+    : QMainWindow(parent),
+      m_services(services),
+      m_settings(settings),
+      m_menu(new MainMenu(this, m_undo)),
+      m_stack(new QStackedWidget(this)),
+      m_notice(new Banner(this)),
+      m_keychainBanner(new Banner(this)),
+      m_workspaceBanner(new Banner(this)),
+      m_signIn(new SignInView(services, SignInView::Purpose::SignIn, this)),
+      m_dropHighlight(new DropHighlight(this))
 {
     setObjectName("mainWindow"_L1);
     setAcceptDrops(true);
@@ -103,7 +112,7 @@ void MainWindow::connectMenu()
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_menu->signOut, &QAction::triggered, this, [this] { m_services.auth.signOut(); });
+    connect(m_menu->signOut, &QAction::triggered, this, [this] { askToSignOut(this); });
     connect(m_menu, &MainMenu::goRequested, this, &MainWindow::goTo);
     connect(m_menu->newCustomer, &QAction::triggered, this, [this] {
         if (m_pages)
@@ -173,6 +182,8 @@ void MainWindow::follow(AuthController::State state)
     case AuthController::State::SessionExpired:
         if (m_work && !m_sessionEnded) {
             m_sessionEnded = new SessionEndedDialog(m_services, this);
+            connect(m_sessionEnded, &SessionEndedDialog::signOutRequested, this,
+                    [this] { askToSignOut(m_sessionEnded); });
             m_sessionEnded->open();
         } else if (!m_work) {
             m_signIn->showProfile(m_services.auth.profile());
@@ -242,7 +253,8 @@ void MainWindow::followKeychain(const SecretAnswer &answer)
         m_keychainBanner->hide();
     } else if (m_services.auth.hasSession()) {
         m_keychainBanner->showMessage(
-            Tone::Warning, tr("%1 You are signed in, but after the program has ended you will be asked again.").arg(problem),
+            Tone::Warning,
+            tr("%1 You are signed in, but after the program has ended you will be asked again.").arg(problem),
             {tr("Try the keychain again"), [this] { m_services.auth.retryKeychain(); }},
             {tr("For this session only"), [this] { m_keychainBanner->hide(); }});
     } else if (m_services.auth.state() == AuthController::State::SignedOut) {
@@ -254,13 +266,13 @@ void MainWindow::followKeychain(const SecretAnswer &answer)
 void MainWindow::showWorkspaceProblem(const ApiError &error)
 {
     // Workspaces are learned from the campaigns, so they are what could not be read.
-    m_workspaceBanner->showMessage(
-        Tone::Warning, tr("The list of workspaces could not be read. %1").arg(errorText(error)),
-        {tr("Try again"), [this] { m_services.workspaces.refresh(); }},
-        {tr("Add a workspace…"), [this] {
-             if (m_sidebar)
-                 m_sidebar->workspaceChooser()->askForNew();
-         }});
+    m_workspaceBanner->showMessage(Tone::Warning,
+                                   tr("The list of workspaces could not be read. %1").arg(errorText(error)),
+                                   {tr("Try again"), [this] { m_services.workspaces.refresh(); }},
+                                   {tr("Add a workspace…"), [this] {
+                                        if (m_sidebar)
+                                            m_sidebar->workspaceChooser()->askForNew();
+                                    }});
 }
 
 void MainWindow::showTitle()
@@ -292,8 +304,40 @@ void MainWindow::restoreGeometryAndPlace()
         m_wantedPlace = kPlaces[size_t(place)];
 }
 
+void MainWindow::leaveWork(const QString &actionText, QWidget *asker, std::function<void()> leave)
+{
+    const UnfinishedWork work = m_pages ? m_pages->unfinishedWork() : UnfinishedWork();
+    if (work.isNone()) {
+        leave();
+        return;
+    }
+    if (findChild<QDialog *>("unfinishedWorkQuestion"_L1))
+        return; // already asked
+    Question question;
+    question.title = tr("Some work is not finished");
+    question.text = work.text();
+    question.actionText = actionText;
+    question.keepText = tr("Keep working");
+    question.destructive = true;
+    question.objectName = "unfinishedWorkQuestion"_L1;
+    askToConfirm(asker, question, this, std::move(leave));
+}
+
+void MainWindow::askToSignOut(QWidget *asker)
+{
+    leaveWork(tr("Sign out anyway"), asker, [this] { m_services.auth.signOut(); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose && m_pages && !m_pages->unfinishedWork().isNone()) {
+        event->ignore();
+        leaveWork(tr("Close anyway"), this, [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
     m_services.settings.setValue(kGeometryKey, saveGeometry());
     m_services.settings.setValue(kPlaceKey, int(m_wantedPlace));
     if (m_pages)
@@ -304,12 +348,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!localFiles(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
+        m_dropHighlight->cover();
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropHighlight->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_dropHighlight->hide();
     event->acceptProposedAction();
     openFiles(localFiles(event->mimeData()));
 }

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace nudge {
 
 class Banner;
+class DropHighlight;
 class MainMenu;
 class Page;
 class PageStack;
@@ -53,6 +54,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -61,6 +63,9 @@ private:
     void enter();
     void leave();
     void followKeychain(const SecretAnswer &answer);
+    /// At once where nothing would be lost by it; otherwise after a question that says what.
+    void leaveWork(const QString &actionText, QWidget *asker, std::function<void()> leave);
+    void askToSignOut(QWidget *asker);
     void showWorkspaceProblem(const ApiError &error);
     void showTitle();
     void restoreGeometryAndPlace();
@@ -78,9 +83,11 @@ private:
     QWidget *m_work = nullptr; ///< sidebar and pages; made with the session, gone with it
     Sidebar *m_sidebar = nullptr;
     PageStack *m_pages = nullptr;
+    DropHighlight *m_dropHighlight;
     QPointer<SessionEndedDialog> m_sessionEnded;
     Place m_wantedPlace = Place::Customers;
     bool m_wantsMessages = false;
+    bool m_mayClose = false; ///< the question has been answered
     QStringList m_wantedFiles;
 };
 

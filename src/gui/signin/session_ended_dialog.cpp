@@ -28,7 +28,7 @@ SessionEndedDialog::SessionEndedDialog(ConsoleServices &services, QWidget *paren
     layout->setContentsMargins(kGrid, 0, kGrid, 2 * kGrid);
     layout->addWidget(m_signIn);
     layout->addWidget(signOut, 0, Qt::AlignHCenter);
-    connect(signOut, &QPushButton::clicked, &services.auth, [&auth = services.auth] { auth.signOut(); });
+    connect(signOut, &QPushButton::clicked, this, &SessionEndedDialog::signOutRequested);
     connect(&services.auth, &AuthController::stateChanged, this, [this, &services](AuthController::State state) {
         if (services.auth.hasSession() || state == AuthController::State::SignedOut)
             accept();

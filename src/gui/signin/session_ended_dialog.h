@@ -19,6 +19,9 @@ public:
 
     void reject() override {}
 
+Q_SIGNALS:
+    void signOutRequested();
+
 private:
     SignInView *m_signIn;
 };

@@ -31,7 +31,10 @@ QString addressOf(const Contract &contract, Kind kind)
 } // namespace
 
 SignInView::SignInView(ConsoleServices &services, Purpose purpose, QWidget *parent)
-    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::SignInView>()), m_purpose(purpose)
+    : QWidget(parent),
+      m_services(services),
+      m_ui(std::make_unique<Ui::SignInView>()),
+      m_purpose(purpose)
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setStyle(TextSize::Title, TextLabel::Rank::Primary, true);
@@ -254,8 +257,7 @@ ConnectionProfile SignInView::wantedProfile(const QString &address) const
     const QList<ConnectionProfile> known = m_services.profiles.profiles();
     for (const ConnectionProfile &profile : known) {
         const bool sameName = m_profileName.isEmpty() || profile.name == m_profileName;
-        if (sameName && profile.kind == wanted.kind && profile.server == wanted.server
-            && profile.email == wanted.email)
+        if (sameName && profile.kind == wanted.kind && profile.server == wanted.server && profile.email == wanted.email)
             wanted = profile;
     }
     if (wanted.id.isEmpty())
@@ -323,12 +325,12 @@ void SignInView::follow(AuthController::State state)
         m_ui->keepSignedInCheck->setChecked(keep);
         focusFirstEmpty();
     };
-    m_ui->banner->showMessage(
-        Tone::Warning,
-        tr("%1 The session that is stored there cannot be opened; it is not lost.")
-            .arg(keychainText(m_services.auth.keychainAnswer())),
-        {tr("Try the keychain again"), [this] { m_services.auth.retryKeychain(); }},
-        {tr("Sign in again"), [goOn] { goOn(true); }}, {tr("For this session only"), [goOn] { goOn(false); }});
+    m_ui->banner->showMessage(Tone::Warning,
+                              tr("%1 The session that is stored there cannot be opened; it is not lost.")
+                                  .arg(keychainText(m_services.auth.keychainAnswer())),
+                              {tr("Try the keychain again"), [this] { m_services.auth.retryKeychain(); }},
+                              {tr("Sign in again"), [goOn] { goOn(true); }},
+                              {tr("For this session only"), [goOn] { goOn(false); }});
 }
 
 void SignInView::setBusy(Busy busy)
