@@ -5,17 +5,32 @@
 #   packaging/run.sh customers.csv              the same, with an upload of this file
 #   packaging/run.sh --server URL               another server
 #   packaging/run.sh --screenshots DIR          pictures of every screen; needs no display
-#   packaging/run.sh --help                     what else the console takes
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+usage() {
+  cat <<'TEXT'
+Usage: packaging/run.sh [ARGUMENT...]
+
+Installs what is missing, builds the release and starts the console on its embedded sandbox, or on the server that
+--server names. Arguments go to the console; once it is built, build/release/bin/nudgescribe-console --help lists them.
+TEXT
+}
+
+case ${1:-} in
+  -h | --help)
+    usage
+    exit 0
+    ;;
+esac
 
 sandbox=(--sandbox)
 needs_display=1
 for argument in "$@"; do
   case $argument in
     --server | --server=* | --sandbox) sandbox=() ;;
-    -h | --help | --help-all | -v | --version | --screenshots | --screenshots=*)
+    -v | --version | --screenshots | --screenshots=*)
       sandbox=()
       needs_display=
       ;;

@@ -113,7 +113,8 @@ QString publishQuestionText(const Campaign &campaign)
         text = CampaignWords::tr("“%1” will be published with %Ln message(s) by e-mail.", nullptr, count);
     else
         text = CampaignWords::tr("“%1” will be published with %Ln message(s).", nullptr, count);
-    return QString(text.arg(campaign.name) + u"\n\n" + CampaignWords::tr("This cannot be undone."));
+    return QString(text.arg(campaign.name) + u"\n\n" + CampaignWords::tr("The campaign moves to Published, and its messages are exported to files that you "
+                                       "can save. This cannot be undone."));
 }
 
 QString publishActionText(const Campaign &campaign)
