@@ -311,8 +311,9 @@ void MainWindow::leaveWork(const QString &actionText, QWidget *asker, std::funct
         leave();
         return;
     }
-    if (findChild<QDialog *>("unfinishedWorkQuestion"_L1))
-        return; // already asked
+    const auto *asked = findChild<QDialog *>("unfinishedWorkQuestion"_L1);
+    if (asked && asked->isVisible())
+        return;
     Question question;
     question.title = tr("Some work is not finished");
     question.text = work.text();
