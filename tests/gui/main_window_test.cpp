@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaigns/campaign_list_model.h"
 #include "gui/common/page.h"
+#include "gui/import/upload_page.h"
+#include "import/import_session.h"
 #include "support/await.h"
 #include "support/console_fixture.h"
+#include "upload_files.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTest>
 
@@ -24,6 +32,18 @@ private:
     static QString pageTitle(ConsoleFixture &fixture)
     {
         return fixture.window().currentPage() ? fixture.window().currentPage()->title() : QString();
+    }
+
+    static void stageChange(ConsoleFixture &fixture, const QString &city)
+    {
+        fixture.window().goTo(Place::Customers);
+        auto *table = fixture.find<QAbstractItemView>("customersTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0 &&
+                                     !table->model()->index(0, 0).data().toString().isEmpty(),
+                                 kPatience);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isSeen("valueEdit_city"), kPatience);
+        fixture.type("valueEdit_city", city);
     }
 
 private Q_SLOTS:
@@ -150,6 +170,99 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"mine.json"_s) && text.contains(u"line 3"_s) && text.contains(u"group.nmae"_s),
                  qPrintable(text));
         fixture.enterSandbox();
+    }
+
+    void changesOfCustomersAreAskedAbout()
+    {
+        ConsoleFixture fixture;
+        fixture.enterSandbox();
+        stageChange(fixture, u"Ulaanbaatar"_s);
+        QVERIFY(!fixture.window().close());
+        QVERIFY(fixture.window().isVisible());
+        QVERIFY2(fixture.textOf("textLabel").startsWith(u"1 customer"_s), qPrintable(fixture.textOf("textLabel")));
+        // What loses nothing is what Return does.
+        QVERIFY(fixture.find<QPushButton>("cancelButton")->isDefault());
+        fixture.click("cancelButton");
+        QTRY_VERIFY(!fixture.isSeen("confirmButton"));
+        QVERIFY(fixture.window().isVisible());
+        QCOMPARE(fixture.find<QLineEdit>("valueEdit_city")->text(), u"Ulaanbaatar"_s);
+
+        fixture.window().findChild<QAction *>("actionSignOut"_L1)->trigger();
+        QVERIFY(fixture.isSeen("confirmButton"));
+        QVERIFY(fixture.services().auth.hasSession());
+        fixture.click("confirmButton");
+        QTRY_VERIFY(fixture.isSeen("signInButton"));
+
+        // Nothing is left to ask about.
+        QVERIFY(fixture.window().close());
+    }
+
+    void uploadUnderWayIsAskedAbout()
+    {
+        const QTemporaryDir folder;
+        const QString path = writeFile(folder.filePath(u"people.csv"_s), retailCsv(20'000));
+        ConsoleFixture fixture;
+        fixture.enterSandbox();
+        fixture.window().openFiles({path});
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isSeen("targetGroupChooser"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QComboBox>("targetGroupChooser")->count() > 0, kPatience);
+        fixture.choose("targetGroupChooser", 1);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QWidget>("uploadButton")->isEnabled(), kPatience);
+        fixture.click("uploadButton");
+        const ImportSession &session = fixture.find<UploadPage>("uploadPage")->session();
+        QVERIFY(session.isUploading());
+        fixture.window().findChild<QAction *>("actionQuit"_L1)->trigger();
+        QVERIFY(fixture.window().isVisible());
+        const QString text = fixture.textOf("textLabel");
+        QVERIFY2(text.contains(u"of 20,000 rows"_s), qPrintable(text));
+        fixture.click("cancelButton");
+        QVERIFY(session.isUploading());
+        QVERIFY(!fixture.window().close());
+        fixture.click("confirmButton");
+        QVERIFY(!fixture.window().isVisible());
+    }
+
+    void publishingIsAskedAbout()
+    {
+        ConsoleFixture fixture;
+        fixture.enterSandbox();
+        fixture.window().goTo(Place::Campaigns);
+        auto *table = fixture.find<QAbstractItemView>("campaignsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, kPatience);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, 0);
+            if (index.data(CampaignListModel::CampaignRole).value<Campaign>().stage == CampaignStage::ReadyToPublish)
+                table->setCurrentIndex(index);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isSeen("publishButton"), kPatience);
+        fixture.click("publishButton");
+        QTRY_VERIFY(fixture.isSeen("confirmButton"));
+        fixture.click("confirmButton");
+        QVERIFY(!fixture.window().close());
+        const QString text = fixture.textOf("textLabel");
+        QVERIFY2(text.startsWith(u"1 campaign"_s), qPrintable(text));
+    }
+
+    void draggedFilesAreWelcomed()
+    {
+        ConsoleFixture fixture;
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(u"people.csv"_s)});
+        const auto enter = [&fixture](const QMimeData &mime) {
+            QDragEnterEvent event(QPoint(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+            event.ignore();
+            QApplication::sendEvent(&fixture.window(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(enter(files));
+        QVERIFY(fixture.isSeen("dropHighlight"));
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&fixture.window(), &leave);
+        QVERIFY(!fixture.isSeen("dropHighlight"));
+        QMimeData text;
+        text.setText(u"people"_s);
+        QVERIFY(!enter(text));
+        QVERIFY(!fixture.isSeen("dropHighlight"));
     }
 
     void signingOutLeavesNothing()
