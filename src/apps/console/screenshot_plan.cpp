@@ -111,15 +111,15 @@ void ScreenshotTour::planAudience()
 void ScreenshotTour::planCampaigns()
 {
     MainWindow &window = m_console.window();
+    step([&window] { window.goTo(Place::Campaigns); }, [this] { return hasRows("campaignsTable") && namesGroups(); });
     picture(
-        u"campaigns"_s, [&window] { window.goTo(Place::Campaigns); }, [this] { return hasRows("campaignsTable"); });
+        u"campaigns"_s, [this] { m_missed = !choosePublished([](const Campaign &) { return true; }); },
+        [this] { return showsMessages(); });
     const auto messages = [this](const QString &name, Channel channel) {
         picture(
             name,
             [this, channel] {
-                m_missed = !chooseCampaign([channel](const Campaign &campaign) {
-                    return campaign.channel == channel && campaign.messageCount != 0;
-                });
+                m_missed = !choosePublished([channel](const Campaign &campaign) { return campaign.channel == channel; });
             },
             [this] { return showsMessages(); });
     };
@@ -128,6 +128,7 @@ void ScreenshotTour::planCampaigns()
     messages(u"messages-email"_s, Channel::Email);
     step(
         [this] {
+            showAllWorkspaces(false);
             m_missed = !chooseCampaign(
                 [](const Campaign &campaign) { return campaign.stage == CampaignStage::ReadyToPublish; });
         },
@@ -142,7 +143,13 @@ void ScreenshotTour::planUpload()
     MainWindow &window = m_console.window();
     picture(
         u"uploads"_s, [&window] { window.goTo(Place::Uploads); }, [this] { return isSeen("chooseFileButton"); });
-    step([this] { makeUploadFile(); }, [this] { return !m_uploadFile.isEmpty(); });
+    // The page shows the path as it was given: in the pictures it is to be the same on every computer.
+    step(
+        [this] {
+            QDir::setCurrent(m_files.path());
+            makeUploadFile();
+        },
+        [this] { return !m_uploadFile.isEmpty(); });
     picture(
         u"upload-verdict"_s,
         [this, &window] {
@@ -150,6 +157,9 @@ void ScreenshotTour::planUpload()
             window.openFiles({m_uploadFile});
         },
         [this] { return hasRows("clusterTable") && find<QAbstractButton>("uploadButton")->isEnabled(); });
+    picture(
+        u"upload-problems"_s, [this] { click("showProblemsButton"); },
+        [this, &window] { return window.focusWidget() == find<QWidget>("clusterTable"); });
     picture(
         u"upload-receipt"_s, [this] { click("uploadButton"); }, [this] { return isSeen("showCustomersButton"); });
 }
@@ -167,7 +177,7 @@ void ScreenshotTour::makeUploadFile()
                  }
                  whenDone(services.api.customers(workspace, group, 0, kUploadSampleRows), this,
                           [this, fields = *fields](const Result<CustomerPage> &page) {
-                              const QString path = m_files.filePath(u"spring-customers.csv"_s);
+                              const QString path = u"spring-customers.csv"_s;
                               if (!page || !writeUploadSample(path, fields, page->customers)) {
                                   fail(tr("the file to upload could not be made"));
                                   return;
@@ -193,6 +203,37 @@ void ScreenshotTour::type(const char *name, const QString &text) const
 {
     if (auto *edit = find<QLineEdit>(name))
         edit->setText(text);
+}
+
+void ScreenshotTour::showAllWorkspaces(bool all) const
+{
+    if (auto *filter = find<QComboBox>("workspaceFilter"))
+        filter->setCurrentIndex(filter->findData(!all));
+}
+
+/// One whose recipients have their own messages already, of another workspace where this one has none.
+bool ScreenshotTour::choosePublished(const std::function<bool(const Campaign &)> &fits) const
+{
+    const auto isPublished = [&fits](const Campaign &campaign) {
+        return campaign.stage == CampaignStage::Published && campaign.messageCount > 0 && fits(campaign);
+    };
+    showAllWorkspaces(false);
+    if (chooseCampaign(isPublished))
+        return true;
+    showAllWorkspaces(true);
+    return chooseCampaign(isPublished);
+}
+
+bool ScreenshotTour::namesGroups() const
+{
+    const auto *view = find<QAbstractItemView>("campaignsTable");
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        const auto campaign = index.data(CampaignListModel::CampaignRole).value<Campaign>();
+        if (index.data(CampaignListModel::GroupNameRole).toString() == campaign.group.value)
+            return false;
+    }
+    return true;
 }
 
 bool ScreenshotTour::chooseCampaign(const std::function<bool(const Campaign &)> &fits) const

@@ -44,7 +44,7 @@ QPixmap portrait(MainWindow &window, const QDialog *dialog)
 ScreenshotTour::ScreenshotTour(Console &console, const QString &folder, QObject *parent)
     : QObject(parent),
       m_console(console),
-      m_folder(folder)
+      m_folder(QDir(folder).absolutePath())
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(kDeadline);

@@ -70,7 +70,10 @@ private:
     [[nodiscard]] bool hasRows(const char *name) const;
     void click(const char *name) const;
     void type(const char *name, const QString &text) const;
+    void showAllWorkspaces(bool all) const;
+    [[nodiscard]] bool choosePublished(const std::function<bool(const Campaign &)> &fits) const;
     [[nodiscard]] bool chooseCampaign(const std::function<bool(const Campaign &)> &fits) const;
+    [[nodiscard]] bool namesGroups() const;
     [[nodiscard]] bool showsMessages() const;
     [[nodiscard]] QDialog *dialog() const;
 
