@@ -180,10 +180,6 @@
         </translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Dies kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
         <source>Publish the campaign</source>
         <translation>Kampagne veröffentlichen</translation>
     </message>
@@ -193,6 +189,10 @@
             <numerusform>%Ln Nachricht veröffentlichen</numerusform>
             <numerusform>%Ln Nachrichten veröffentlichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The campaign moves to Published, and its messages are exported to files that you can save. This cannot be undone.</source>
+        <translation>Die Kampagne wird auf „Veröffentlicht“ gesetzt, und ihre Nachrichten werden in Dateien ausgegeben, die Sie speichern können. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -606,10 +606,6 @@
     <message>
         <source>is not one of the field&apos;s options</source>
         <translation>gehört nicht zu den Auswahlwerten des Feldes</translation>
-    </message>
-    <message>
-        <source>This connection is set to read only. To make changes, allow them in the connection&apos;s settings.</source>
-        <translation>Diese Verbindung ist schreibgeschützt. Um Änderungen vorzunehmen, erlauben Sie sie in den Einstellungen der Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -1479,10 +1475,6 @@
         <translation>Speicherorte</translation>
     </message>
     <message>
-        <source>Tokens and API key are in the keychain of this computer. The password is nowhere.</source>
-        <translation>Token und API-Schlüssel liegen im Schlüsselbund dieses Computers. Das Passwort wird nirgends gespeichert.</translation>
-    </message>
-    <message>
         <source>Settings and connections</source>
         <translation>Einstellungen und Verbindungen</translation>
     </message>
@@ -1513,6 +1505,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tokens and API key go to the keychain of this computer; where there is none, or you do not stay signed in, they are in memory until the program ends. The password is never stored.</source>
+        <translation>Token und API-Schlüssel kommen in den Schlüsselbund dieses Rechners; wo es keinen gibt oder Sie nicht angemeldet bleiben, sind sie nur im Speicher, bis das Programm endet. Das Passwort wird nie gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1915,10 @@
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
     </message>
+    <message>
+        <source>Connected for this session</source>
+        <translation>Für diese Sitzung verbunden</translation>
+    </message>
 </context>
 <context>
     <name>nudge::CustomerBrowser</name>
@@ -2258,6 +2258,13 @@
         <source>Deleting customers: %1 of %2</source>
         <comment>numbers</comment>
         <translation>Kunden werden gelöscht: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::DropHighlight</name>
+    <message>
+        <source>Drop to check the file</source>
+        <translation>Zum Prüfen der Datei loslassen</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2686,22 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Some work is not finished</source>
+        <translation>Einiges ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Trotzdem abmelden</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3320,27 @@
     </message>
 </context>
 <context>
+    <name>nudge::UnfinishedWork</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) have changes that were not saved. The changes would be lost.</source>
+        <translation>
+            <numerusform>%Ln Kunde hat Änderungen, die nicht gespeichert sind. Die Änderungen gingen verloren.</numerusform>
+            <numerusform>%Ln Kunden haben Änderungen, die nicht gespeichert sind. Die Änderungen gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An upload is under way: %1 of %2 rows have been sent. The other rows would not be sent any more.</source>
+        <translation>Ein Upload läuft: %1 von %2 Zeilen sind gesendet. Die übrigen Zeilen würden nicht mehr gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) are being published. Nudgescribe goes on with it, but nobody would tell you here when the files are ready.</source>
+        <translation>
+            <numerusform>%Ln Kampagne wird gerade veröffentlicht. Nudgescribe macht damit weiter, aber hier würde Ihnen niemand mehr sagen, wann die Dateien fertig sind.</numerusform>
+            <numerusform>%Ln Kampagnen werden gerade veröffentlicht. Nudgescribe macht damit weiter, aber hier würde Ihnen niemand mehr sagen, wann die Dateien fertig sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nudge::UploadPage</name>
     <message>
         <source>Uploads</source>
@@ -3380,6 +3424,11 @@
             <numerusform>%Ln abgelehnte Zeile mit Begründung in „%1“ gespeichert.</numerusform>
             <numerusform>%Ln abgelehnte Zeilen mit Begründung in „%1“ gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2 “%3” is still open, as it was.</source>
+        <comment>title, text, file name</comment>
+        <translation>%1. %2 „%3“ ist weiterhin offen, wie es war.</translation>
     </message>
 </context>
 <context>

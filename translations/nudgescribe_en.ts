@@ -344,6 +344,23 @@
     </message>
 </context>
 <context>
+    <name>nudge::UnfinishedWork</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) have changes that were not saved. The changes would be lost.</source>
+        <translation>
+            <numerusform>%Ln customer has changes that were not saved. The changes would be lost.</numerusform>
+            <numerusform>%Ln customers have changes that were not saved. The changes would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) are being published. Nudgescribe goes on with it, but nobody would tell you here when the files are ready.</source>
+        <translation>
+            <numerusform>%Ln campaign is being published. Nudgescribe goes on with it, but nobody would tell you here when the files are ready.</numerusform>
+            <numerusform>%Ln campaigns are being published. Nudgescribe goes on with it, but nobody would tell you here when the files are ready.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nudge::UploadPage</name>
     <message numerus="yes">
         <source>“%1” was taken. One file is uploaded at a time; %Ln other(s) were not taken: %2</source>
