@@ -66,6 +66,7 @@ QFuture<Result<HttpReply>> SessionGate::replayIfRefused(const HttpRequest &reque
                  [this, replay = request, reply](const Result<QByteArray> &token) mutable {
                      if (token) {
                          replay.bearer = *token;
+                         replay.urgent = true; // before calls that were made later
                          if (takesApiKey(replay.call))
                              replay.apiKey = m_auth.apiKey(); // the new sign-in may have brought another
                          return m_transport.send(replay);

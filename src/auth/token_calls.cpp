@@ -68,6 +68,7 @@ QFuture<Result<HttpReply>> TokenCalls::send(const QByteArray &method, const QByt
 {
     HttpRequest request;
     request.call = Call::AuthRefresh;
+    request.urgent = true; // whatever waits for a connection has the old token
     request.method = method;
     if (method == "GET")
         request.bearer = refreshToken;

@@ -41,23 +41,29 @@ void relay(const QFuture<In> &source, QObject *context, std::shared_ptr<QPromise
     auto *watcher = new QFutureWatcher<In>(context);
     auto *downstream = new QFutureWatcher<Out>(watcher);
     QObject::connect(downstream, &QFutureWatcherBase::canceled, watcher, &QFutureWatcherBase::cancel);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
-                     [watcher, context, promise, step = std::move(step)]() mutable {
-                         watcher->deleteLater();
-                         const QFuture<In> ended = watcher->future();
-                         if (promise->isCanceled() || ended.resultCount() == 0) {
-                             promise->future().cancel();
-                             promise->finish();
-                             return;
-                         }
-                         using Returned = std::invoke_result_t<Step, In>;
-                         if constexpr (std::is_same_v<Returned, QFuture<Out>>) {
-                             relay(step(ended.result()), context, std::move(promise), [](Out value) { return value; });
-                         } else {
-                             promise->addResult(step(ended.result()));
-                             promise->finish();
-                         }
-                     });
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, watcher, [watcher, context, promise, step = std::move(step)]() mutable {
+            watcher->deleteLater();
+            const QFuture<In> ended = watcher->future();
+            if (promise->isCanceled() || ended.resultCount() == 0) {
+                promise->future().cancel();
+                promise->finish();
+                return;
+            }
+            using Returned = std::invoke_result_t<Step, In>;
+            if constexpr (std::is_same_v<Returned, QFuture<Out>>) {
+                const QFuture<Out> next = step(ended.result());
+                if (next.isFinished() && next.resultCount() > 0) { // most are, and a relay costs two events
+                    promise->addResult(next.result());
+                    promise->finish();
+                    return;
+                }
+                relay(next, context, std::move(promise), [](Out value) { return value; });
+            } else {
+                promise->addResult(step(ended.result()));
+                promise->finish();
+            }
+        });
     downstream->setFuture(promise->future());
     watcher->setFuture(source);
 }

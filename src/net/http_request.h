@@ -23,7 +23,8 @@ struct HttpRequest
     /// even a POST by itself when the connection is dropped. For whatever changes something at the server. Needs a
     /// body.
     bool once = false;
-    QString requestId; ///< empty: the transport makes one; kept across retries and replays
+    bool urgent = false; ///< goes out before whatever else waits for a connection
+    QString requestId;   ///< empty: the transport makes one; kept across retries and replays
     std::chrono::milliseconds connectTimeout{15'000}; ///< until the connection stands, TLS included
     std::chrono::milliseconds idleTimeout{30'000};    ///< longest silence after that
 };

@@ -208,6 +208,8 @@ QNetworkRequest Transport::Private::networkRequest(const HttpRequest &request) c
         out.setRawHeader(header::kApiKey, header::clean(request.apiKey));
     if (!request.body.isEmpty())
         out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (request.urgent)
+        out.setPriority(QNetworkRequest::HighPriority);
     if (request.once) {
         out.setRawHeader(header::kConnection, "close");
         out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true); // a buffer could be rewound
