@@ -19,6 +19,14 @@ struct Look
     SourceStamp stamp;
 };
 
+/// Any thread.
+std::shared_ptr<const Look> lookAt(const QString &path, const DialectChoice &choice)
+{
+    // The stamp first: what changes while the file is looked at must not go unnoticed.
+    const SourceStamp stamp = SourceStamp::of(path);
+    return std::make_shared<const Look>(Look{inspect(path, choice), stamp});
+}
+
 } // namespace
 
 ImportSession::ImportSession(ApiService &api, UploadHistory &history, QObject *parent)
@@ -37,9 +45,31 @@ void ImportSession::open(QString path)
 {
     if (isUploading())
         return;
+    if (m_inspection && !m_receipt) {
+        replaceBy(path);
+        return;
+    }
     close(); // which clears m_path, so the argument is a copy
     m_path = std::move(path);
     inspectFile();
+}
+
+/// A file that cannot be read must not cost what was chosen for the one that is open.
+void ImportSession::replaceBy(const QString &path)
+{
+    const int number = ++m_candidateNumber;
+    auto looking = QtConcurrent::run([path] { return lookAt(path, {}); });
+    whenDone(looking, this, [this, number, path](const std::shared_ptr<const Look> &look) {
+        if (number != m_candidateNumber || isUploading())
+            return;
+        if (const auto *problem = std::get_if<FileProblem>(&look->found)) {
+            Q_EMIT refused(*problem);
+            return;
+        }
+        close();
+        m_path = path;
+        inspectFile();
+    });
 }
 
 void ImportSession::close()
@@ -48,6 +78,7 @@ void ImportSession::close()
         return;
     dropCheck();
     ++m_inspectionNumber;
+    ++m_candidateNumber;
     m_reading = false;
     m_path.clear();
     m_choice = {};
@@ -82,11 +113,7 @@ void ImportSession::inspectFile()
     const int number = ++m_inspectionNumber;
     Q_EMIT fileChanged();
     Q_EMIT checkChanged();
-    auto looking = QtConcurrent::run([path = m_path, choice = m_choice] {
-        // The stamp first: what changes while the file is looked at must not go unnoticed.
-        const SourceStamp stamp = SourceStamp::of(path);
-        return std::make_shared<const Look>(Look{inspect(path, choice), stamp});
-    });
+    auto looking = QtConcurrent::run([path = m_path, choice = m_choice] { return lookAt(path, choice); });
     whenDone(looking, this, [this, number](const std::shared_ptr<const Look> &look) {
         if (number != m_inspectionNumber)
             return;

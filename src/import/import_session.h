@@ -107,7 +107,9 @@ public:
     [[nodiscard]] const UploadPlan &uploadedPlan() const { return m_uploadedPlan; }
 
 Q_SIGNALS:
-    void fileChanged();    ///< path, inspection or problem
+    void fileChanged(); ///< path, inspection or problem
+    /// Another file was to be opened and cannot be read; the one that is open stays, with every choice made for it.
+    void refused(const nudge::FileProblem &problem);
     void targetsChanged(); ///< fields, groups, chosen group
     void matchChanged();
     void checkProgressed(const nudge::ValidationProgress &progress);
@@ -119,6 +121,7 @@ Q_SIGNALS:
     void uploaded(const nudge::WorkspaceId &workspace, const nudge::GroupId &group);
 
 private:
+    void replaceBy(const QString &path);
     void inspectFile();
     void rematch();
     void dropCheck();
@@ -132,6 +135,7 @@ private:
     DialectChoice m_choice;
     bool m_reading = false;
     int m_inspectionNumber = 0; ///< a later look at the file makes an earlier one's answer void
+    int m_candidateNumber = 0;
     std::optional<Inspection> m_inspection;
     std::optional<FileProblem> m_fileProblem;
     SourceStamp m_stamp;

@@ -120,9 +120,10 @@ QString FileSection::facts() const
     const auto verdict = m_session.verdict();
     const bool exact = verdict || found.estimateIsExact;
     const int rows = int(verdict ? verdict->rows : found.estimatedRows);
-    QStringList facts{sizeText(found.size),
-                      exact ? tr("%Ln row(s)", nullptr, rows) : tr("about %Ln row(s)", nullptr, rows),
-                      tr("%Ln column(s)", nullptr, int(found.columns.size()))};
+    QStringList facts{sizeText(found.size)};
+    if (rows > 0 || exact) // an estimate of none only says that the first rows could not be told apart
+        facts << (exact ? tr("%Ln row(s)", nullptr, rows) : tr("about %Ln row(s)", nullptr, rows));
+    facts << tr("%Ln column(s)", nullptr, int(found.columns.size()));
     if (found.dialect.skippedLines > 0)
         facts << tr("%Ln line(s) before the table passed over", nullptr, int(found.dialect.skippedLines));
     if (found.mixedEncoding)

@@ -10,6 +10,7 @@
 #include "import/import_session.h"
 #include "ui_receipt_view.h"
 
+#include <QApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -113,8 +114,22 @@ void ReceiptView::setTerm(const Term &term, qint64 count, const QString &note, b
 void ReceiptView::refresh()
 {
     m_refusals->setRows(0);
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus == this || isAncestorOf(focus);
     const bool running = m_session.isUploading();
     const bool done = m_session.receipt().has_value();
+    showState(running, done);
+    if (!hadFocus || !isVisible())
+        return;
+    // What had the focus may be hidden now: on to what is done next.
+    QWidget *next = running                                  ? m_ui->cancelUploadButton
+                    : m_ui->showCustomersButton->isVisible() ? static_cast<QPushButton *>(m_ui->showCustomersButton)
+                                                             : m_ui->uploadAnotherButton;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceiptView::showState(bool running, bool done)
+{
     m_ui->progressPanel->setVisible(running);
     m_ui->cancelUploadButton->setEnabled(running);
     m_ui->uploadAnotherButton->setVisible(done);

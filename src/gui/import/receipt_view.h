@@ -42,6 +42,7 @@ private:
 
     void makeTerms();
     void refresh();
+    void showState(bool running, bool done);
     void showProgress(const UploadProgress &progress);
     void showReceipt();
     void showEnd(const Receipt &receipt);

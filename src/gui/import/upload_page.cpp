@@ -18,6 +18,7 @@
 #include "import/import_session.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -56,6 +57,9 @@ UploadPage::UploadPage(ConsoleServices &services, QWidget *parent)
 {
     setObjectName("uploadPage"_L1);
     m_uploadAction->setObjectName("uploadAction"_L1);
+    m_uploadAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_uploadAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_uploadAction);
     connect(m_uploadAction, &QAction::triggered, this, [this] {
         banner()->dismiss();
         m_session->upload();
@@ -76,6 +80,11 @@ UploadPage::UploadPage(ConsoleServices &services, QWidget *parent)
     connect(receipt, &ReceiptView::showCustomersRequested, this,
             [this] { Q_EMIT showCustomersRequested(m_session->receipt()->group); });
     connect(m_session, &ImportSession::blockChanged, this, &UploadPage::refreshView);
+    connect(m_session, &ImportSession::refused, this, [this](const FileProblem &problem) {
+        banner()->showMessage(Tone::Danger, tr("%1. %2 “%3” is still open, as it was.", "title, text, file name")
+                                                .arg(fileProblemTitle(problem), fileProblemText(problem),
+                                                     QFileInfo(m_session->path()).fileName()));
+    });
     connect(m_session, &ImportSession::targetsChanged, this, &UploadPage::refreshTargets);
     connect(m_session, &ImportSession::uploaded, this,
             [this](const WorkspaceId &, const GroupId &group) { Q_EMIT customersChanged(group); });
@@ -202,8 +211,12 @@ void UploadPage::refreshView()
         wanted = m_receiptArea;
     else if (m_session->hasFile())
         wanted = m_fileView;
-    if (m_stack->currentWidget() != wanted)
+    if (m_stack->currentWidget() != wanted) {
+        const bool hadFocus = isAncestorOf(QApplication::focusWidget());
         m_stack->setCurrentWidget(wanted);
+        if (hadFocus) // what had it is hidden; whoever works by keyboard goes on where the page goes on
+            (wanted == m_receiptArea ? m_receiptArea->widget() : this)->setFocus(Qt::OtherFocusReason);
+    }
     // Without a single readable row there is nothing to match or to judge.
     const bool readable = m_session->inspection().has_value();
     m_match->setVisible(readable);
