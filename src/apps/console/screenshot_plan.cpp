@@ -156,7 +156,11 @@ void ScreenshotTour::planUpload()
             find<UploadPage>("uploadPage")->setTarget(m_groups.last().id);
             window.openFiles({m_uploadFile});
         },
-        [this] { return hasRows("clusterTable") && find<QAbstractButton>("uploadButton")->isEnabled(); });
+        [this] {
+            const auto *chip = find<QWidget>("validChip"); // its words come with the verdict, and then the room for them
+            return hasRows("clusterTable") && find<QAbstractButton>("uploadButton")->isEnabled() &&
+                   chip->width() >= chip->sizeHint().width();
+        });
     picture(
         u"upload-problems"_s, [this] { click("showProblemsButton"); },
         [this, &window] { return window.focusWidget() == find<QWidget>("clusterTable"); });
