@@ -141,10 +141,11 @@ QString reason(const ApiError &error)
 }
 
 /// Whether a change that went wrong may have reached the server all the same.
+/// Offline is told for a connection that was dropped after the call went out, too.
 bool mayHaveHappened(const ApiError &error)
 {
     return error.category == ApiError::Category::Timeout || error.category == ApiError::Category::Server ||
-           error.category == ApiError::Category::Contract;
+           error.category == ApiError::Category::Contract || error.category == ApiError::Category::Offline;
 }
 
 } // namespace
