@@ -3,6 +3,7 @@
 
 #include "sandbox/access_token.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 
 namespace nudge {
@@ -13,6 +14,13 @@ namespace {
 
 /// An expired refresh token is kept for a day, so that it is called expired rather than unknown.
 constexpr qint64 kKeepExpiredSeconds = 24 * 60 * 60;
+
+/// What is kept of a refresh token: whoever reads the file cannot sign in with it. The token is random enough to
+/// need no salt.
+QString keptForm(const QString &token)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
 
 } // namespace
 
@@ -34,7 +42,8 @@ Reply AuthCalls::login(const Request &request, const QByteArray &apiKey)
 Reply AuthCalls::refresh(const Request &request, const QByteArray &bearer)
 {
     const QString token = bearer.isEmpty() ? request.text(Member::AuthRefreshToken) : QString::fromLatin1(bearer);
-    QSqlQuery &found = m_context.database.run("SELECT expires, used FROM refresh_token WHERE token = ?", token);
+    const QString kept = keptForm(token);
+    QSqlQuery &found = m_context.database.run("SELECT expires, used FROM refresh_token WHERE token = ?", kept);
     if (!found.next())
         throw Refusal{Refusal::kForbidden, u"The refresh token is not valid."_s, {}};
     const qint64 expires = found.value(0).toLongLong();
@@ -44,7 +53,7 @@ Reply AuthCalls::refresh(const Request &request, const QByteArray &bearer)
         throw Refusal{Refusal::kForbidden, u"The refresh token has been used already."_s, {}};
     if (expires <= QDateTime::currentSecsSinceEpoch())
         throw Refusal{Refusal::kForbidden, u"The refresh token has expired."_s, {}};
-    m_context.database.run("UPDATE refresh_token SET used = 1 WHERE token = ?", token);
+    m_context.database.run("UPDATE refresh_token SET used = 1 WHERE token = ?", kept);
     return issueTokens(u"Tokens refreshed"_s);
 }
 
@@ -69,7 +78,7 @@ Reply AuthCalls::issueTokens(const QString &message)
     const QByteArray access =
         makeAccessToken(m_context.contract, m_context.secret, now + m_options.accessTokenLife.count());
     m_context.database.run("DELETE FROM refresh_token WHERE expires <= ?", now - kKeepExpiredSeconds);
-    m_context.database.run("INSERT INTO refresh_token(token, expires) VALUES(?, ?)", refresh,
+    m_context.database.run("INSERT INTO refresh_token(token, expires) VALUES(?, ?)", keptForm(refresh),
                            now + qint64(m_options.refreshTokenLife.count()));
     const Contract &contract = m_context.contract;
     return Reply::bare({{contract.name(Member::EnvelopeCode), 0},

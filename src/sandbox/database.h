@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/sandbox_failure.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -18,6 +20,7 @@ namespace nudge {
 struct DatabaseFailure
 {
     QString reason;
+    SandboxFailure kind = SandboxFailure::Other;
 };
 
 /// The sandbox's SQLite connection with its prepared statements. Used from the thread that made it.
@@ -29,8 +32,9 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// Opens `path` (":memory:" too), or says why it cannot.
-    std::optional<QString> open(const QString &path);
+    /// Opens `path`, or says why it cannot. ":memory:" is kept in memory; an empty path is a file that SQLite itself
+    /// removes, also where the program is killed.
+    std::optional<DatabaseFailure> open(const QString &path);
 
     /// Runs a statement with its values in order. The statement is kept prepared under its text; its rows are
     /// good until the same text runs again.

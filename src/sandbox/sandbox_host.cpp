@@ -12,6 +12,7 @@
 #include "sandbox/schema.h"
 #include "sandbox/upload_calls.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QHttpServer>
 #include <QLoggingCategory>
@@ -78,7 +79,7 @@ void SandboxHost::open()
             return;
         m_publisher->resume();
     } catch (const DatabaseFailure &failure) {
-        Q_EMIT failed(u"%1: %2"_s.arg(dataPath(), failure.reason));
+        Q_EMIT failed(u"%1: %2"_s.arg(dataName(), failure.reason), failure.kind);
         return;
     } catch (const SampleInterrupted &) {
         return;
@@ -86,42 +87,60 @@ void SandboxHost::open()
     Q_EMIT opened(m_context->address);
 }
 
-QString SandboxHost::dataPath()
+QString SandboxHost::dataPath() const
 {
     if (!m_options.dataFile.isEmpty())
         return m_options.dataFile;
-    if (m_options.customers <= kLargestInMemory)
-        return u":memory:"_s;
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
-    return m_folder->filePath(u"sandbox.sqlite"_s);
+    return m_options.customers <= kLargestInMemory ? u":memory:"_s : QString();
+}
+
+QString SandboxHost::dataName() const
+{
+    return m_options.dataFile.isEmpty() ? u"the temporary database"_s : m_options.dataFile;
+}
+
+void SandboxHost::makePrivate() const
+{
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(m_options.dataFile);
+    // Made before SQLite opens it, so that nobody else can ever read it; SQLite's own files beside it follow it.
+    // An existing one is not opened here: closing it would undo the locks of a server in this same process.
+    if (!file.exists())
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
+    else if (file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
+        file.setPermissions(ownerOnly);
 }
 
 bool SandboxHost::openData()
 {
-    const QString path = dataPath();
-    if (QFileInfo(path).isDir()) {
-        Q_EMIT failed(u"%1 is a folder"_s.arg(path));
+    const bool kept = !m_options.dataFile.isEmpty();
+    if (kept && QFileInfo(m_options.dataFile).isDir()) {
+        Q_EMIT failed(u"%1 is a folder"_s.arg(m_options.dataFile), SandboxFailure::NoAccess);
         return false;
     }
+    if (kept && !QFileInfo::exists(m_options.dataFile))
+        makePrivate();
     m_database = std::make_unique<Database>();
-    if (const auto reason = m_database->open(path)) {
-        Q_EMIT failed(u"%1: %2"_s.arg(path, *reason));
+    if (const auto failure = m_database->open(dataPath())) {
+        Q_EMIT failed(u"%1: %2"_s.arg(dataName(), failure->reason), failure->kind);
         return false;
     }
     m_database->runOnce(u"PRAGMA locking_mode = EXCLUSIVE"_s); // two servers on one file would spoil each other
-    m_database->runOnce(m_folder ? u"PRAGMA synchronous = OFF"_s : u"PRAGMA synchronous = NORMAL"_s);
+    m_database->runOnce(kept ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = OFF"_s);
     m_database->runOnce(u"PRAGMA cache_size = -24576"_s); // 24 MB: the indexes of a million customers stay at hand
     const DataState state = dataState(*m_database);
     if (state == DataState::Foreign || state == DataState::Other) {
-        Q_EMIT failed(state == DataState::Foreign ? u"%1 is a database, but not one of the sandbox"_s.arg(path)
-                                                  : u"%1 was made by another version of the sandbox"_s.arg(path));
+        Q_EMIT failed(state == DataState::Foreign ? u"%1 is a database, but not one of the sandbox"_s.arg(dataName())
+                                                  : u"%1 was made by another version of the sandbox"_s.arg(dataName()),
+                      SandboxFailure::Damaged);
         return false;
     }
     m_context = std::make_unique<CallContext>(CallContext{m_contract, *m_database, {}, {}});
     if (state == DataState::Empty)
         fillWithSample(*m_context, m_options.customers, m_options.seed);
-    if (path != ":memory:"_L1)
+    if (kept)
+        makePrivate(); // only now is it known to be the sandbox's own
+    if (kept)
         m_database->value("PRAGMA journal_mode = WAL");
     m_context->secret = m_database->value("SELECT value FROM setting WHERE name = 'secret'").toByteArray();
     return true;
@@ -176,7 +195,7 @@ bool SandboxHost::listen()
 {
     auto tcp = std::make_unique<QTcpServer>();
     if (!tcp->listen(QHostAddress::LocalHost, m_options.port)) {
-        Q_EMIT failed(u"port %1 on 127.0.0.1: %2"_s.arg(m_options.port).arg(tcp->errorString()));
+        Q_EMIT failed(u"port %1 on 127.0.0.1: %2"_s.arg(m_options.port).arg(tcp->errorString()), SandboxFailure::PortTaken);
         return false;
     }
     m_context->address = QUrl(u"http://127.0.0.1:%1"_s.arg(tcp->serverPort()));

@@ -5,11 +5,11 @@
 #include "sandbox/call_context.h"
 #include "sandbox/publisher.h"
 #include "sandbox/reply.h"
+#include "sandbox/sandbox_failure.h"
 #include "sandbox/sandbox_options.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTemporaryDir>
 #include <QUrl>
 
 #include <functional>
@@ -43,10 +43,12 @@ public:
 
 Q_SIGNALS:
     void opened(const QUrl &address);
-    void failed(const QString &reason);
+    void failed(const QString &reason, SandboxFailure kind);
 
 private:
-    [[nodiscard]] QString dataPath();
+    [[nodiscard]] QString dataPath() const;
+    [[nodiscard]] QString dataName() const; ///< of dataPath(), for people
+    void makePrivate() const;
     bool openData();
     void makeCalls();
     bool listen();
@@ -55,7 +57,6 @@ private:
 
     const SandboxOptions m_options;
     const Contract m_contract;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< for data that is too large for memory and not kept
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CallContext> m_context;
     std::unique_ptr<Publisher> m_publisher;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contract/contract.h"
+#include "sandbox/sandbox_failure.h"
 #include "sandbox/sandbox_options.h"
 
 #include <QObject>
@@ -37,7 +38,7 @@ public:
 Q_SIGNALS:
     void ready(const QUrl &address);
     /// The technical reason, in English: which file or port, and what is wrong with it.
-    void failed(const QString &reason);
+    void failed(const QString &reason, SandboxFailure kind);
 
 private:
     QThread m_thread;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // nudgescribe-sandbox: a Nudgescribe server of one's own on 127.0.0.1.
 #include "contract/contract_loader.h"
+#include "core/quit_on_signals.h"
 #include "sandbox/sandbox_server.h"
 
 #include <QCommandLineParser>
@@ -20,6 +21,36 @@ int fail(const QString &reason)
 {
     QTextStream(stderr) << "nudgescribe-sandbox: " << reason << Qt::endl;
     return kUsageError;
+}
+
+QString contractRefusal(const QString &file, const nudge::ContractProblem &problem)
+{
+    using Kind = nudge::ContractProblem::Kind;
+    const auto words = [&problem]() -> QString {
+        switch (problem.kind) {
+        case Kind::CannotRead:
+            return u"cannot be read: %1"_s;
+        case Kind::NotJson:
+            return u"is not valid JSON: %1"_s;
+        case Kind::NotAnObject:
+            return u"%1 is not a JSON object"_s;
+        case Kind::UnknownSection:
+            return u"there is no section \"%1\""_s;
+        case Kind::UnknownEntry:
+            return u"there is no entry \"%1\""_s;
+        case Kind::WrongType:
+            return u"\"%1\" has a value of the wrong kind"_s;
+        case Kind::BadEndpoint:
+            return u"\"%1\" has no usable method or path"_s;
+        case Kind::BadServer:
+            return u"\"%1\" is neither an https address nor on this computer"_s;
+        case Kind::MissingEntry:
+            return u"\"%1\" is missing"_s;
+        }
+        return u"%1"_s;
+    };
+    const QString where = problem.line > 0 ? u"%1, line %2: "_s.arg(file).arg(problem.line) : QString(file + u": "_s);
+    return where + words().arg(problem.subject);
 }
 
 /// An option's number, or nothing where it is none or out of range.
@@ -87,12 +118,11 @@ int main(int argc, char *argv[])
         nudge::ContractLoader loader;
         const auto loaded = loader.loadFile(parser.value(contract));
         if (!loaded)
-            return fail(u"%1, line %2: %3"_s.arg(parser.value(contract))
-                            .arg(loader.problem().line)
-                            .arg(loader.problem().subject));
+            return fail(contractRefusal(parser.value(contract), loader.problem()));
         names = *loaded;
     }
 
+    const nudge::QuitOnSignals quitOnSignals;
     nudge::SandboxServer server(options, names);
     QObject::connect(&server, &nudge::SandboxServer::ready, &app, [](const QUrl &address) {
         QTextStream(stdout) << "listening on " << address.toString() << Qt::endl; // endl flushes: callers read it

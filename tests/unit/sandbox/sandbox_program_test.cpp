@@ -2,6 +2,7 @@
 #include "sandbox/sandbox_server.h"
 #include "sandbox_client.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -28,6 +29,44 @@ private Q_SLOTS:
         QVERIFY2(line.startsWith(u"listening on http://127.0.0.1:"_s), qUtf8Printable(line));
         program.terminate();
         QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit); // its destructors have run
+        QCOMPARE(program.exitCode(), 0);
+    }
+
+    void aLargeSampleLeavesNoFiles_data()
+    {
+        QTest::addColumn<bool>("kill");
+        QTest::newRow("asked to end") << false;
+        QTest::newRow("killed") << true;
+    }
+    void aLargeSampleLeavesNoFiles()
+    {
+        QFETCH(bool, kill);
+        const QTemporaryDir folder;
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TMPDIR"_s, folder.path());
+        environment.remove(u"SQLITE_TMPDIR"_s);
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(SANDBOX_PROGRAM), {u"--customers"_s, u"120000"_s, u"--port"_s, u"0"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 60'000);
+        kill ? program.kill() : program.terminate();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    void aBadContractIsNamed()
+    {
+        QProcess program;
+        program.start(QStringLiteral(SANDBOX_PROGRAM),
+                      {u"--contract"_s, written(u"bad.json"_s, "{\n\"colours\": {}\n}")});
+        QVERIFY(program.waitForFinished(30'000));
+        const QString said = QString::fromUtf8(program.readAllStandardError());
+        QVERIFY2(said.contains(u"bad.json, line 2: there is no section \"colours\""_s), qUtf8Printable(said));
+        program.start(QStringLiteral(SANDBOX_PROGRAM), {u"--contract"_s, u"/nowhere.json"_s});
+        QVERIFY(program.waitForFinished(30'000));
+        const QString unread = QString::fromUtf8(program.readAllStandardError());
+        QVERIFY2(unread.contains(u"/nowhere.json: cannot be read"_s), qUtf8Printable(unread));
     }
 
     void badUseIsExplained_data()
@@ -64,10 +103,25 @@ private Q_SLOTS:
         QVERIFY2(said.contains(word), qUtf8Printable(said));
     }
 
+    void aFailureHasItsKind()
+    {
+        SandboxFailure kind{};
+        static_cast<void>(failureOf(m_folder.path(), &kind));
+        QCOMPARE(kind, SandboxFailure::NoAccess);
+        static_cast<void>(failureOf(u"/nowhere/at/all.sqlite"_s, &kind));
+        QCOMPARE(kind, SandboxFailure::NoAccess);
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        static_cast<void>(failureOf({}, &kind, taken.serverPort()));
+        QCOMPARE(kind, SandboxFailure::PortTaken);
+    }
+
     void aTextFileIsLeftAsItIs()
     {
         const QString path = written(u"notes.txt"_s, QByteArray(5000, 'x'));
-        QVERIFY(!failureOf(path).isEmpty());
+        SandboxFailure kind{};
+        QVERIFY(!failureOf(path, &kind).isEmpty());
+        QCOMPARE(kind, SandboxFailure::Damaged);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray(5000, 'x'));
@@ -99,7 +153,17 @@ private Q_SLOTS:
                          .status,
                      200);
             QCOMPARE(client.call(Call::MessagesPublish, {{Member::CampaignId, u"cmp_2"_s}}).status, 200);
-            QVERIFY2(failureOf(options.dataFile).contains(u"locked"_s), "a second server on the same file");
+            SandboxFailure kind{};
+            QVERIFY2(failureOf(options.dataFile, &kind).contains(options.dataFile), "a second server on the same file");
+            QCOMPARE(kind, SandboxFailure::InUse);
+            for (const QString &end : {u""_s, u"-wal"_s}) { // with all that was answered in it
+                const QFileInfo file(options.dataFile + end);
+                QVERIFY(file.exists());
+                QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+                QFile content(file.filePath());
+                QVERIFY(content.open(QIODevice::ReadOnly));
+                QVERIFY2(!content.readAll().contains(client.refreshToken), "the refresh token in plain text");
+            }
         }
         options.publishTime = std::chrono::milliseconds(1);
         SandboxClient client(options);
@@ -157,15 +221,19 @@ private:
             qFatal("cannot write %s", qUtf8Printable(name));
         return file.fileName();
     }
-    static QString failureOf(const QString &dataFile)
+    static QString failureOf(const QString &dataFile, SandboxFailure *kind, quint16 port = 0)
     {
         SandboxOptions options;
         options.customers = 1;
         options.dataFile = dataFile;
+        options.port = port;
         SandboxServer server(options);
         QSignalSpy failed(&server, &SandboxServer::failed);
         server.start();
-        return failed.wait(30'000) ? failed.first().first().toString() : QString();
+        if (!failed.wait(30'000))
+            return {};
+        *kind = failed.first().at(1).value<SandboxFailure>();
+        return failed.first().first().toString();
     }
 
     QTemporaryDir m_folder;
