@@ -74,12 +74,13 @@ Reply FieldCalls::remove(const Request &request)
         const StoredField *stored = fields.byRow(rowOfId(kFieldPrefix, id));
         if (!stored)
             throw Refusal{Refusal::kBadRequest, u"There is no profile field \"%1\" in this workspace."_s.arg(id), {}};
+        if (stored->field.uniqueIdentifier)
+            throw Refusal{Refusal::kBadRequest,
+                          u"\"%1\" is the unique identifier of this workspace: customers are told apart by it, so it "
+                          "cannot be deleted."_s.arg(stored->field.name),
+                          {}};
         // The slot is never used again, so nothing can read the values in it any more.
         m_context.database.run("DELETE FROM field WHERE id = ?", stored->row);
-        if (stored->field.uniqueIdentifier)
-            m_context.database.run("UPDATE customer SET unique_value = NULL WHERE customer_group IN"
-                                   " (SELECT id FROM customer_group WHERE workspace = ?)",
-                                   workspace);
     }
     return Reply::success(m_context.contract, QJsonValue::Undefined, u"Profile fields deleted"_s);
 }

@@ -144,6 +144,21 @@ private Q_SLOTS:
             200);
     }
 
+    void theUniqueIdentifierCannotBeDeleted()
+    {
+        const auto fields = [this] {
+            return m_client->call(Call::FieldList, {{Member::WorkspaceId, m_workspace}}).array();
+        };
+        const QJsonArray before = fields();
+        const QString id = at(where(before, Member::FieldUniqueIdentifier, true), Member::FieldId).toString();
+        QVERIFY(!id.isEmpty());
+        const auto answer = m_client->call(
+            Call::FieldDelete, {{Member::WorkspaceId, m_workspace}, {Member::FieldIds, QJsonArray{id}}});
+        QCOMPARE(answer.status, 400);
+        QVERIFY2(answer.message().contains(u"unique identifier"_s), qUtf8Printable(answer.message()));
+        QCOMPARE(fields(), before);
+    }
+
     void deletingAFieldDeletesItsData()
     {
         const Members make{
