@@ -33,12 +33,42 @@ const QString &oneOf(SampleRandom &random, const QStringList &list)
     return list[random.below(list.size())];
 }
 
+/// Letters that no decomposition turns into ASCII, as they are commonly written in addresses.
+QLatin1StringView plainLetters(QChar letter)
+{
+    switch (letter.toLower().unicode()) {
+    case u'ł':
+        return "l"_L1;
+    case u'ø':
+        return "o"_L1;
+    case u'đ':
+    case u'ð':
+        return "d"_L1;
+    case u'ı':
+        return "i"_L1;
+    case u'ß':
+        return "ss"_L1;
+    case u'æ':
+        return "ae"_L1;
+    case u'œ':
+        return "oe"_L1;
+    case u'þ':
+        return "th"_L1;
+    default:
+        return {};
+    }
+}
+
+/// "Björn" → "bjorn"; a name without a Latin letter becomes "hello".
 QString mailName(const QString &first)
 {
     QString name;
-    for (const QChar c : first) {
+    const QString letters = first.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : letters) {
         if (c.unicode() < 128 && c.isLetter())
             name += c.toLower();
+        else
+            name += plainLetters(c);
     }
     return name.isEmpty() ? u"hello"_s : name;
 }

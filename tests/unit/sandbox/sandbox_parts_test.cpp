@@ -123,6 +123,24 @@ private Q_SLOTS:
         QVERIFY(some(7) != some(8));
     }
 
+    void addressesKeepTheLettersOfTheName()
+    {
+        const SamplePeople people;
+        const QList<SampleField> fields{{SampleFill::First, {}}, {SampleFill::Email, {}}};
+        SampleRandom random(7);
+        QHash<QString, QString> mailOf;
+        for (int i = 0; i < 4000; ++i) {
+            const QStringList person = people.make(random, u"K1"_s, fields, {u"de"_s, u"fr"_s, u"pl"_s, u"tr"_s, u"ja"_s});
+            if (!person[1].isEmpty())
+                mailOf.insert(person[0], person[1]);
+        }
+        QCOMPARE(mailOf.value(u"Björn"_s), u"bjorn.k1@example.com"_s);
+        QCOMPARE(mailOf.value(u"François"_s), u"francois.k1@example.com"_s);
+        QCOMPARE(mailOf.value(u"Łukasz"_s), u"lukasz.k1@example.com"_s);
+        QCOMPARE(mailOf.value(u"Işıl"_s), u"isil.k1@example.com"_s);
+        QCOMPARE(mailOf.value(u"陽菜"_s), u"hello.k1@example.com"_s);
+    }
+
     void makingTheSampleStopsWhenTheThreadIsAskedTo()
     {
         bool stopped = false;
