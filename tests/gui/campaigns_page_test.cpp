@@ -2,15 +2,18 @@
 #include "audience_fixture.h"
 #include "gui/campaigns/campaigns_page.h"
 
+#include "gui/common/banner.h"
 #include "gui/common/chip.h"
 #include "gui/common/format_text.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTcpServer>
@@ -244,6 +247,123 @@ private Q_SLOTS:
         page.activated();
         QTRY_VERIFY_WITH_TIMEOUT(child<QListView>(page, "messageList")->model()->rowCount() > 0, kPatience);
         QCOMPARE(child<Chip>(page, "stageChip")->text(), u"Published"_s);
+    }
+
+    void savesAllFilesAndAsksBeforeOneIsReplaced()
+    {
+        // Two files: the sandbox puts 5,000 messages into one.
+        SandboxOptions large = SandboxFixture::quickOptions();
+        large.customers = 20'000;
+        m_page.reset();
+        m_fixture = std::make_unique<AudienceFixture>(large);
+        m_page = std::make_unique<CampaignsPage>(m_fixture->services);
+        m_fixture->show(*m_page);
+        m_page->activated();
+        m_table = child<QTableView>(*m_page, "campaignsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(m_table->isVisible() && m_table->model()->rowCount() > 0, kPatience);
+        const Campaign campaign = choose([](const Campaign &one) {
+            return one.stage == CampaignStage::Published && one.messageCount > 5000 && one.messageCount <= 10'000;
+        });
+        auto *saveAll = child<QPushButton>(*m_page, "saveAllButton");
+        QTRY_VERIFY_WITH_TIMEOUT(saveAll->isVisible() && saveAll->isEnabled(), kPatience);
+
+        QTemporaryDir folder;
+        const auto saveHere = [&] {
+            click(saveAll);
+            auto *question = qobject_cast<QFileDialog *>(dialog("saveAllDialog"));
+            QVERIFY(question);
+            question->selectFile(folder.path());
+            QMetaObject::invokeMethod(question, "accept");
+        };
+        const auto *banner = child<Banner>(*m_page, "saveBanner");
+        saveHere();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->tone() == Tone::Success, kPatience);
+        const QStringList names = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(names.size(), 2);
+        for (int file = 0; file < 2; ++file) {
+            QFile saved(folder.filePath(names[file]));
+            QVERIFY(saved.open(QIODevice::ReadOnly));
+            QCOMPARE(saved.readAll(), await(m_fixture->stack.api.messageFileCsv(campaign.id, file)).value());
+        }
+
+        // Again, with one of them there: it is replaced only after a yes.
+        QVERIFY(QFile::remove(folder.filePath(names[0])));
+        QFile kept(folder.filePath(names[1]));
+        QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("mine") == 4);
+        kept.close();
+        const auto content = [&kept] { return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray(); };
+        saveHere();
+        QWidget *question = dialog("replaceFilesQuestion");
+        QVERIFY(question);
+        QVERIFY(child<QPushButton>(*question, "confirmButton")->text().contains(u'1'));
+        click(child<QPushButton>(*question, "cancelButton"));
+        QTRY_VERIFY(!question->isVisible());
+        QCOMPARE(content(), "mine");
+        kept.close();
+        QVERIFY(!QFile::exists(folder.filePath(names[0]))); // all or nothing
+
+        saveHere();
+        question = dialog("replaceFilesQuestion");
+        QVERIFY(question);
+        click(child<QPushButton>(*question, "confirmButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(names[0])) && saveAll->isEnabled(), kPatience);
+        QVERIFY(content().size() > 1000);
+    }
+
+    void withoutAServerMessagesAndFilesSaySoAndAreAskedForAgain()
+    {
+        chooseStage(CampaignStage::Published);
+        waitForMessages();
+        auto *save = child<QPushButton>(*m_page, "saveFileButton");
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), kPatience);
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const QUrl nobody(u"http://127.0.0.1:%1"_s.arg(closed.serverPort()));
+        closed.close();
+        m_fixture->stack.transport.setServer(SessionStack::addressOf(nobody));
+
+        // The messages on the screen stay; the file does not come, and no half of it either.
+        QTemporaryDir folder;
+        click(save);
+        auto *files = qobject_cast<QDialog *>(dialog("saveFileDialog"));
+        QVERIFY(files);
+        child<QLineEdit>(*files, "fileNameEdit")->setText(folder.filePath(u"saved.csv"_s));
+        files->accept();
+        const auto *banner = child<Banner>(*m_page, "saveBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->tone() == Tone::Danger, kPatience);
+        QVERIFY2(banner->text().contains(u"saved.csv"_s), qPrintable(banner->text()));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+        QVERIFY(child<QListView>(*m_page, "messageList")->model()->rowCount() > 0);
+
+        // Another campaign says why it has no messages, and how to go on.
+        chooseStage(CampaignStage::ReadyForReview);
+        const auto retry = [this]() -> QPushButton * {
+            const auto states = m_page->findChildren<QWidget *>(u"statePage"_s); // of the messages and of the runs
+            for (const QWidget *state : states) {
+                auto *button = state->isVisible() ? state->findChild<QPushButton *>() : nullptr;
+                if (button && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(retry(), kPatience);
+        m_fixture->stack.transport.setServer(SessionStack::addressOf(m_fixture->sandbox.url()));
+        click(retry());
+        waitForMessages();
+        QVERIFY(child<QListView>(*m_page, "messageList")->isVisible());
+    }
+
+    void messagesGetMostOfThePage()
+    {
+        chooseStage(CampaignStage::Published);
+        waitForMessages();
+        for (const QSize size : {QSize(1072, 778), QSize(692, 578)}) {
+            m_page->resize(size);
+            auto *splitter = m_page->findChild<QSplitter *>();
+            QTRY_VERIFY(splitter->sizes()[0] <= splitter->height() * 0.36);
+            QVERIFY(m_table->viewport()->height() >= 2 * m_table->rowHeight(0));
+            QVERIFY(child<QWidget>(*m_page, "messagePreview")->height() >= size.height() / 4);
+        }
     }
 
     void withoutAServerItSaysSoAndGoesOnAfterwards()
