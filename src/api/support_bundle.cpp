@@ -3,6 +3,7 @@
 
 #include "auth/connection_profile.h"
 #include "contract/contract.h"
+#include "core/output_file.h"
 #include "net/redaction.h"
 
 #include <QSaveFile>
@@ -112,11 +113,12 @@ Result<Done> SupportBundle::write(const QString &path) const
 {
     QSaveFile file(path);
     const QByteArray bytes = text();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const bool replaceable = isReplaceable(path);
+    if (replaceable && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return Done{};
     ApiError error;
     error.category = ApiError::Category::LocalFile;
-    error.detail = file.errorString();
+    error.detail = replaceable ? file.errorString() : QString(kNotReplaceable);
     return error;
 }
 
