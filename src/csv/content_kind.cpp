@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/content_kind.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
 #include <array>
 
 namespace nudge {
@@ -8,6 +11,8 @@ namespace nudge {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kFewestZeros = 4;
 
 struct Signature
 {
@@ -53,6 +58,35 @@ bool hasWideMark(const QByteArray &head)
     return head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF");
 }
 
+/// Whether it is JSON, or the beginning of it, or one JSON object a line.
+bool isJson(const QByteArray &text)
+{
+    QByteArray begin = text.left(256).simplified();
+    begin.replace(' ', "");
+    if (!begin.startsWith("{\"") && !begin.startsWith("[{"))
+        return false;
+    QJsonParseError error;
+    QJsonDocument::fromJson(text, &error);
+    // The head of a longer file breaks off anywhere.
+    if (error.error == QJsonParseError::NoError || error.offset + 1 >= text.size())
+        return true;
+    const qsizetype end = text.indexOf('\n');
+    QJsonDocument::fromJson(text.left(end), &error);
+    return end > 0 && error.error == QJsonParseError::NoError && text.mid(end).trimmed().startsWith('{');
+}
+
+/// Text, but no table: what a program sends where it was asked for a file.
+std::optional<FileProblemKind> recogniseOtherText(const QByteArray &head)
+{
+    const QByteArray text = (head.startsWith("\xEF\xBB\xBF") ? head.mid(3) : head).trimmed();
+    const QByteArray begin = text.left(16).toLower();
+    for (const QByteArrayView mark : {"<!doctype html", "<html", "<?xml"}) {
+        if (begin.startsWith(mark))
+            return FileProblemKind::WebPage;
+    }
+    return isJson(text) ? std::optional(FileProblemKind::Json) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<FileProblemKind> recogniseNonText(const QByteArray &head)
@@ -63,6 +97,8 @@ std::optional<FileProblemKind> recogniseNonText(const QByteArray &head)
     }
     if (head.startsWith("PK\x03\x04"))
         return zipKind(head);
+    if (const std::optional<FileProblemKind> kind = recogniseOtherText(head))
+        return kind;
     if (hasWideMark(head) || !guessUtf16(head).isEmpty())
         return std::nullopt;
 
@@ -87,7 +123,8 @@ QString guessUtf16(const QByteArray &head)
     for (qsizetype i = 0; i < head.size(); ++i)
         zeros[size_t(i % 2)] += head[i] == '\0';
     const qsizetype units = head.size() / 2;
-    if (units < 4)
+    // A few NUL bytes get into any text.
+    if (std::max(zeros[0], zeros[1]) < kFewestZeros)
         return {};
     if (zeros[1] * 10 > units && zeros[0] * 20 < zeros[1])
         return u"UTF-16LE"_s;

@@ -9,7 +9,8 @@
 
 namespace nudge {
 
-/// What a file is that is no text, by its first bytes and whatever its name says; nothing where it may be text.
+/// What a file is that is no text, or text but no table, by its first bytes and whatever its name says; nothing where
+/// it may be a table.
 std::optional<FileProblemKind> recogniseNonText(const QByteArray &head);
 
 /// "UTF-16LE" or "UTF-16BE" where the bytes look like it without a mark; empty otherwise.

@@ -21,7 +21,7 @@ struct Dialect
     char16_t quote = u'"'; ///< 0 = none: quotes are read literally
     Escape escape = Escape::Doubled;
     bool header = true;
-    qint64 skippedLines = 0; ///< physical lines before the header: "sep=", comments, titles
+    qint64 skippedLines = 0; ///< physical lines before the header: "sep=", comments, one-cell titles
 
     friend bool operator==(const Dialect &, const Dialect &) = default;
 };

@@ -156,7 +156,8 @@ QList<Dialect> candidates(const TextSamples &samples, const Dialect &base, const
 
 struct HeadRecord
 {
-    qint64 line = 0; ///< from 0
+    qint64 line = 0;    ///< from 0
+    qint64 endLine = 0; ///< the line behind it
     QStringList cells;
 };
 
@@ -177,7 +178,7 @@ QList<HeadRecord> firstRecords(const TextSamples &samples, const Dialect &dialec
             continue;
         if (found != Scanner::Found::Record)
             break;
-        HeadRecord record{begin, {}};
+        HeadRecord record{begin, line, {}};
         std::string scratch;
         for (const CellSpan &cell : cells)
             record.cells << utf8::toText(scanner.unquoted(text, cell, scratch));
@@ -196,13 +197,63 @@ qsizetype usualLength(const QList<HeadRecord> &records)
     return most == counts.end() ? 0 : most->first;
 }
 
-/// Comments and titles above the table.
-bool isAboveTable(const QStringList &cells, qsizetype usual)
+qsizetype filledCells(const QStringList &cells)
 {
-    if (cells.size() != usual && cells.front().startsWith(u'#'))
-        return true;
-    const qsizetype filled = std::count_if(cells.begin(), cells.end(), [](const QString &c) { return !c.isEmpty(); });
-    return filled <= 1 && (cells.size() < usual || usual >= 3) && usual > 1;
+    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
+}
+
+bool isComment(const QStringList &cells, qsizetype usual)
+{
+    const QString &first = cells.front();
+    if (!first.startsWith(u'#') || cells.size() == usual)
+        return false;
+    // "#id,name" over longer rows is a header.
+    return cells.size() == 1 || first.size() == 1 || first[1].isSpace() || first[1] == u'#';
+}
+
+/// Whether what was taken for delimiters is the punctuation of sentences.
+bool isProse(const QList<HeadRecord> &records)
+{
+    return std::all_of(records.begin(), records.end(), [](const HeadRecord &record) {
+        return std::all_of(record.cells.begin() + 1, record.cells.end(),
+                           [](const QString &cell) { return cell.startsWith(u' '); });
+    });
+}
+
+QList<QStringList> rowsFrom(const QList<HeadRecord> &records, qsizetype first)
+{
+    QList<QStringList> rows;
+    for (const HeadRecord &record : records.mid(first))
+        rows << record.cells;
+    return rows;
+}
+
+/// Whether the records before this one are titles, by the blank line between them or by its being a header. A title
+/// taken for data is plain to see; data taken for a title is lost.
+bool beginsTable(const QList<HeadRecord> &records, qsizetype at, qsizetype usual)
+{
+    const QStringList &cells = records[at].cells;
+    if (cells.size() != usual)
+        return false;
+    if (records[at].line > records[at - 1].endLine)
+        return filledCells(cells) > 1;
+    return filledCells(cells) >= 3 && looksLikeHeader(rowsFrom(records, at));
+}
+
+/// How many records stand above the table: comments, and titles without a delimiter.
+qsizetype recordsAboveTable(const QList<HeadRecord> &records)
+{
+    const qsizetype usual = usualLength(records);
+    const qsizetype most = std::min<qsizetype>(kMostTitleLines, records.size() - 1);
+    qsizetype comments = 0;
+    while (comments < most && isComment(records[comments].cells, usual))
+        ++comments;
+    if (usual < 2 || isProse(records.mid(comments)))
+        return comments;
+    qsizetype titles = comments;
+    while (titles < most && (records[titles].cells.size() == 1 || isComment(records[titles].cells, usual)))
+        ++titles;
+    return titles > comments && beginsTable(records, titles, usual) ? titles : comments;
 }
 
 } // namespace
@@ -241,20 +292,13 @@ Dialect sniffDialect(const TextSamples &samples, const Dialect &known, const Dia
 
     QList<HeadRecord> records = firstRecords(samples, best);
     if (!choice.skippedLines) {
-        const qsizetype usual = usualLength(records);
-        qsizetype titles = 0;
-        while (titles < std::min<qsizetype>(kMostTitleLines, records.size() - 1) &&
-               isAboveTable(records[titles].cells, usual))
-            ++titles;
-        if (titles < kMostTitleLines && titles > 0) {
-            best.skippedLines = records[titles].line;
-            records.remove(0, titles);
+        const qsizetype above = recordsAboveTable(records);
+        if (above > 0) {
+            best.skippedLines = records[above].line;
+            records.remove(0, above);
         }
     }
-    QList<QStringList> rows;
-    for (const HeadRecord &record : records)
-        rows << record.cells;
-    best.header = choice.header.value_or(looksLikeHeader(rows));
+    best.header = choice.header.value_or(looksLikeHeader(rowsFrom(records, 0)));
     return best;
 }
 

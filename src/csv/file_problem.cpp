@@ -26,6 +26,10 @@ QLatin1StringView problemKey(FileProblemKind kind)
         return "archive"_L1;
     case FileProblemKind::Pdf:
         return "pdf"_L1;
+    case FileProblemKind::WebPage:
+        return "web-page"_L1;
+    case FileProblemKind::Json:
+        return "json"_L1;
     case FileProblemKind::Vanished:
         return "vanished"_L1;
     case FileProblemKind::Changed:

@@ -17,6 +17,8 @@ enum class FileProblemKind {
     Spreadsheet, ///< .xlsx, .xls, .ods, whatever its name says
     Archive,     ///< zip, gzip, 7z, rar, xz, bzip2, zstd
     Pdf,
+    WebPage, ///< HTML or XML
+    Json,
     Vanished,      ///< was there when it was opened, and is gone
     Changed,       ///< another size or time than when it was opened
     ReadFailed,    ///< detail: the system's reason

@@ -74,8 +74,11 @@ void countRows(Inspection &found, const FileSamples &samples, const TextSamples 
         const double fileBytes = double(at - start) / double(head.size()) * double(samples.head.size());
         found.estimatedRows = qint64(double(records) / fileBytes * double(found.size));
     }
-    if (found.dialect.header && found.estimatedRows > 0)
-        --found.estimatedRows;
+    const qint64 headers = found.dialect.header ? 1 : 0;
+    if (records > headers)
+        found.estimatedRows -= headers;
+    else
+        found.estimatedRows = found.estimateIsExact ? 0 : -1;
 }
 
 } // namespace

@@ -19,7 +19,7 @@ struct Inspection
     Dialect dialect;
     QStringList columns;       ///< names from the header; as many empty ones where there is no header
     QList<QStringList> sample; ///< the first data rows, at most kSampleRows, without the header
-    qint64 estimatedRows = 0;  ///< data rows; exact where the file is small
+    qint64 estimatedRows = 0;  ///< data rows; -1 where the samples hold no whole one to tell from
     bool estimateIsExact = false;
     bool mixedEncoding = false;   ///< some lines are UTF-8 and some Windows-1252
     qint64 unclosedQuoteLine = 0; ///< in the sample: where a quote that never closes was opened; 0 = none

@@ -60,8 +60,28 @@ std::optional<Notice> readDialect(const QCommandLineParser &parser, DialectChoic
                 u"The encoding \"%1\" is not known. Usual ones are: %2."_s.arg(name, offeredEncodings().join(u", "_s)));
         choice.encoding = name;
     }
+    if (parser.isSet(u"header"_s) && parser.isSet(u"no-header"_s))
+        return wrong(u"--header and --no-header exclude each other."_s);
     if (parser.isSet(u"header"_s) || parser.isSet(u"no-header"_s))
         choice.header = parser.isSet(u"header"_s);
+    if (const QString text = parser.value(u"skip-lines"_s); parser.isSet(u"skip-lines"_s)) {
+        bool isNumber = false;
+        choice.skippedLines = text.toInt(&isNumber);
+        if (!isNumber || *choice.skippedLines < 0)
+            return wrong(u"--skip-lines takes a number of lines, 0 or more; \"%1\" is none."_s.arg(text));
+    }
+    return std::nullopt;
+}
+
+/// An option that has no effect is a misunderstanding.
+std::optional<Notice> refuseIgnored(const QCommandLineParser &parser, Arguments::Command command)
+{
+    if (command == Arguments::Command::Validate)
+        return std::nullopt;
+    for (const QString &option : {u"fields"_s, u"threads"_s, u"errors"_s}) {
+        if (parser.isSet(option))
+            return wrong(u"--%1 has no effect here: only validate knows it."_s.arg(option));
+    }
     return std::nullopt;
 }
 
@@ -85,13 +105,14 @@ std::variant<Arguments, Notice> readArguments(const QStringList &words)
         {u"encoding"_s, u"How characters are written, e.g. UTF-8, windows-1252, Shift_JIS."_s, u"NAME"_s},
         {u"header"_s, u"The first record names the columns."_s},
         {u"no-header"_s, u"The first record is data."_s},
-        {u"fields"_s, u"Profile fields, as the API lists them (JSON)."_s, u"FIELDS.json"_s},
-        {u"threads"_s, u"Threads to validate with."_s, u"N"_s},
+        {u"skip-lines"_s, u"Lines before the table; 0 where there are none."_s, u"N"_s},
+        {u"fields"_s, u"validate: profile fields, as the API lists them (JSON)."_s, u"FIELDS.json"_s},
+        {u"threads"_s, u"validate: threads to use."_s, u"N"_s},
         {u"json"_s, u"Print JSON."_s},
-        {u"errors"_s, u"Save the rejected rows with a reason column."_s, u"OUT.csv"_s},
+        {u"errors"_s, u"validate: save the rejected rows with a reason column."_s, u"OUT.csv"_s},
     });
     if (!parser.parse(words))
-        return wrong(parser.errorText() + u"."_s);
+        return wrong(parser.errorText());
     if (parser.isSet(help))
         return Notice{parser.helpText(), false};
     if (parser.isSet(version))
@@ -110,6 +131,8 @@ std::variant<Arguments, Notice> readArguments(const QStringList &words)
     arguments.command = *command;
     arguments.file = positional[1];
     if (std::optional<Notice> notice = readDialect(parser, arguments.choice))
+        return *notice;
+    if (std::optional<Notice> notice = refuseIgnored(parser, *command))
         return *notice;
     if (parser.isSet(u"threads"_s)) {
         arguments.threads = parser.value(u"threads"_s).toInt();

@@ -4,6 +4,7 @@
 #include "apps/csv/field_file.h"
 #include "apps/csv/json_output.h"
 #include "apps/csv/wording.h"
+#include "core/output_file.h"
 #include "csv/inspect.h"
 #include "csv/record_reader.h"
 #include "csv/record_writer.h"
@@ -15,6 +16,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace nudge::csvtool {
@@ -22,6 +24,12 @@ namespace nudge::csvtool {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void tell(const QString &text)
+{
+    const QByteArray line = text.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
 
 void print(const QByteArray &text)
 {
@@ -112,6 +120,19 @@ bool isSameFile(const QString &a, const QString &b)
     return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
 }
 
+void sayWhatIsNotChecked(const QList<ProfileField> &fields, const QString &path)
+{
+    for (const ProfileField &field : fields) {
+        if (field.type == FieldType::Unknown)
+            tell(u"Field \"%1\" in \"%2\" is not checked: the type \"%3\" is not known."_s.arg(field.name, path,
+                                                                                               field.typeText));
+    }
+    if (std::none_of(fields.begin(), fields.end(), [](const ProfileField &field) { return field.uniqueIdentifier; }))
+        tell(
+            u"No field in \"%1\" is the unique identifier: customers that stand in the file twice are not found."_s.arg(
+                path));
+}
+
 int validate(const Inspection &found, const Arguments &arguments)
 {
     Match match;
@@ -119,6 +140,7 @@ int validate(const Inspection &found, const Arguments &arguments)
         const auto fields = readFieldFile(arguments.fields);
         if (const QString *why = std::get_if<QString>(&fields))
             return csvtool::fail(*why);
+        sayWhatIsNotChecked(std::get<QList<ProfileField>>(fields), arguments.fields);
         match = matchColumns(found.columns, std::get<QList<ProfileField>>(fields));
     } else {
         match.ignoredColumns = found.columns;
@@ -138,6 +160,9 @@ int validate(const Inspection &found, const Arguments &arguments)
     if (saves && isSameFile(arguments.errors, arguments.file))
         return csvtool::fail(
             u"\"%1\" is the file itself. Save the rejected rows under another name."_s.arg(arguments.errors));
+    if (saves && !isReplaceable(arguments.errors))
+        return csvtool::fail(u"The rejected rows cannot be saved in \"%1\": %2. Name another file."_s.arg(
+            arguments.errors, kNotReplaceable));
     if (saves && !rejected.open(found.dialect.header))
         return cannotSave();
     if (saves)
@@ -157,7 +182,7 @@ int validate(const Inspection &found, const Arguments &arguments)
     else
         print(describe(verdict, fieldOfColumn).toUtf8());
     for (const QString &field : match.missingFields)
-        csvtool::fail(u"No column of \"%1\" is named like the required field \"%2\"."_s.arg(found.path, field));
+        tell(u"No column of \"%1\" is named like the required field \"%2\"."_s.arg(found.path, field));
     return verdict.rejected > 0 || !match.missingFields.isEmpty() ? kProblems : kClean;
 }
 
@@ -188,8 +213,7 @@ int run(const Arguments &arguments)
 
 int fail(const QString &text)
 {
-    const QByteArray line = text.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    tell(text);
     return kUnreadable;
 }
 

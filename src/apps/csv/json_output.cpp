@@ -78,7 +78,7 @@ QJsonObject toJson(const Inspection &found)
                        {u"size"_s, found.size},
                        {u"dialect"_s, toJson(found.dialect)},
                        {u"columns"_s, QJsonArray::fromStringList(found.columns)},
-                       {u"rows"_s, found.estimatedRows},
+                       {u"rows"_s, found.estimatedRows < 0 ? QJsonValue() : QJsonValue(found.estimatedRows)},
                        {u"rows_exact"_s, found.estimateIsExact},
                        {u"mixed_encoding"_s, found.mixedEncoding},
                        {u"encodings"_s, QJsonArray::fromStringList(found.encodings)},

@@ -84,6 +84,11 @@ QString describe(const FileProblem &problem)
         return file + u" is an archive. Unpack it and name the CSV file in it."_s;
     case FileProblemKind::Pdf:
         return file + u" is a PDF document. Export the table as CSV where it comes from."_s;
+    case FileProblemKind::WebPage:
+        return file + u" is a web page, not a table: it may be the sign-in or error page of the program that should "
+                      "have exported it. Open it in a browser to see, and export the table again."_s;
+    case FileProblemKind::Json:
+        return file + u" is JSON, not a table. Export the table as CSV where it comes from."_s;
     case FileProblemKind::Vanished:
         return file + u" vanished while it was read. Bring it back and try again."_s;
     case FileProblemKind::Changed:
@@ -122,8 +127,11 @@ QString describe(const Inspection &found)
           << u"Header: "_s + (dialect.header ? u"yes"_s : u"no"_s);
     if (dialect.skippedLines > 0)
         lines << u"Lines before the table: %1"_s.arg(dialect.skippedLines);
-    lines << u"Rows: %1%2"_s.arg(found.estimateIsExact ? QString() : u"about "_s).arg(found.estimatedRows)
-          << u"Columns: %1"_s.arg(found.columns.size());
+    if (found.estimatedRows < 0)
+        lines << u"Rows: not counted yet"_s;
+    else
+        lines << u"Rows: %1%2"_s.arg(found.estimateIsExact ? QString() : u"about "_s).arg(found.estimatedRows);
+    lines << u"Columns: %1"_s.arg(found.columns.size());
     for (qsizetype i = 0; i < found.columns.size(); ++i)
         lines << u"  %1. %2"_s.arg(QString::number(i + 1), found.columns[i]);
     if (found.unclosedQuoteLine > 0)

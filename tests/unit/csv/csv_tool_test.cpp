@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <sys/stat.h>
+
 namespace nudge {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,9 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void neverWritesOverTheFile();
+    void replacesNoPipe();
+    void saysWhatIsNotChecked();
+    void saysThatRowsAreNotCounted();
     void helps();
 
 private:
@@ -77,6 +82,9 @@ void CsvToolTest::printsRows()
     QCOMPARE(json.status, 0);
     QCOMPARE(json.out, QByteArray("[\"id\",\"note\"]\n[\"1\",\"a\\n\\\"b\\\"\"]\n[\"2\"]\n"));
     QCOMPARE(runTool({u"rows"_s, path}).out, QByteArray("id,note\r\n1,\"a\n\"\"b\"\"\"\r\n2\r\n"));
+
+    const QString titled = m_folder.write("x,y\nid,name\n1,Ana\n");
+    QCOMPARE(runTool({u"rows"_s, titled, u"--skip-lines"_s, u"1"_s}).out, QByteArray("id,name\r\n1,Ana\r\n"));
 
     const QString latin = m_folder.write("a|b\n\"M\xFCller|x\n");
     QCOMPARE(runTool({u"rows"_s, latin, u"--json"_s, u"--delimiter"_s, u"|"_s, u"--quote"_s, u"none"_s, u"--encoding"_s,
@@ -166,6 +174,13 @@ void CsvToolTest::saysWhatIsWrong_data()
     row("no file", {u"rows"_s}, u"Name one file"_s);
     row("two files", {u"rows"_s, good, good}, u"Name one file"_s);
     row("unknown option", {u"rows"_s, good, u"--fast"_s}, u"fast"_s);
+    row("unknown option, in one sentence", {u"rows"_s, good, u"--bogus"_s}, u"'bogus'.\n"_s);
+    row("errors of inspect", {u"inspect"_s, good, u"--errors"_s, u"x"_s}, u"--errors has no effect"_s);
+    row("fields of rows", {u"rows"_s, good, u"--fields"_s, u"x"_s}, u"--fields has no effect"_s);
+    row("header and none", {u"rows"_s, good, u"--header"_s, u"--no-header"_s}, u"exclude each other"_s);
+    row("skipped lines", {u"rows"_s, good, u"--skip-lines"_s, u"-1"_s}, u"0 or more"_s);
+    row("web page", {u"inspect"_s, m_folder.write("<html>", u"page.csv"_s)}, u"is a web page, not a table"_s);
+    row("JSON", {u"inspect"_s, m_folder.write("{\"a\": 1}", u"json.csv"_s)}, u"is JSON, not a table"_s);
     row("missing file", {u"rows"_s, u"/nowhere/x.csv"_s}, u"/nowhere/x.csv\" does not exist"_s);
     row("folder", {u"validate"_s, m_folder.path(u"."_s)}, u"is a folder"_s);
     row("empty", {u"inspect"_s, m_folder.write({}, u"empty.csv"_s)}, u"is empty"_s);
@@ -205,6 +220,44 @@ void CsvToolTest::neverWritesOverTheFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("id\n\xFF\n"));
+}
+
+void CsvToolTest::replacesNoPipe()
+{
+    const QString file = m_folder.write("id\n\xFF\n", u"only.csv"_s);
+    const QString pipe = m_folder.path(u"pipe"_s);
+    const QString link = m_folder.path(u"link.csv"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(QFile::link(pipe, link));
+    for (const QString &target : {pipe, link}) {
+        const Outcome outcome = runTool({u"validate"_s, file, u"--errors"_s, target});
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.err.contains(u"is not a regular file"), qPrintable(outcome.err));
+        struct stat now = {};
+        QCOMPARE(stat(QFile::encodeName(target).constData(), &now), 0);
+        QVERIFY(S_ISFIFO(now.st_mode));
+    }
+}
+
+void CsvToolTest::saysWhatIsNotChecked()
+{
+    const QString path = m_folder.write("a\n1\n");
+    const QString fields = m_folder.write(R"([{"field_name": "a", "field_type": "colour"}])", u"fields.json"_s);
+    const Outcome outcome = runTool({u"validate"_s, path, u"--fields"_s, fields});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.err.contains(u"Field \"a\"") && outcome.err.contains(u"not checked"), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(u"unique identifier"), qPrintable(outcome.err));
+
+    const QString known = m_folder.write(kFields, u"known.json"_s);
+    const QString good = m_folder.write("customer_id\n1\n");
+    QCOMPARE(runTool({u"validate"_s, good, u"--fields"_s, known}).err, QString());
+}
+
+void CsvToolTest::saysThatRowsAreNotCounted()
+{
+    const QString path = m_folder.write("id,name\n\"1,Ana\n");
+    QVERIFY(runTool({u"inspect"_s, path}).out.contains("Rows: not counted yet"));
+    QVERIFY(runTool({u"inspect"_s, path, u"--json"_s}).json()[u"rows"].isNull());
 }
 
 void CsvToolTest::helps()

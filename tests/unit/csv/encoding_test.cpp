@@ -56,6 +56,7 @@ private Q_SLOTS:
     void knowsItsOwnNames();
     void recognisesOtherFormats_data();
     void recognisesOtherFormats();
+    void takesFewZerosForDamage();
 };
 
 void EncodingTest::findsTheEncoding_data()
@@ -220,6 +221,13 @@ void EncodingTest::recognisesOtherFormats_data()
                                            8)
                              << kind(FileProblemKind::Binary);
     QTest::newRow("controls") << "\x01\x02\x03\x04\x05"_ba << kind(FileProblemKind::Binary);
+    QTest::newRow("web page") << "\xEF\xBB\xBF <HTML lang=en>"_ba << kind(FileProblemKind::WebPage);
+    QTest::newRow("XML") << "<?xml version=\"1.0\"?>"_ba << kind(FileProblemKind::WebPage);
+    QTest::newRow("JSON object") << "{\n  \"data\": []\n}\n"_ba << kind(FileProblemKind::Json);
+    QTest::newRow("JSON cut off") << "[{\"id\": 1}, {\"na"_ba << kind(FileProblemKind::Json);
+    QTest::newRow("JSON lines") << "{\"id\": 1}\n{\"id\": 2}\n"_ba << kind(FileProblemKind::Json);
+    QTest::newRow("cells like JSON") << "{\"a\": 1},x\n{\"a\": 2},y\n"_ba << -1;
+    QTest::newRow("cells like tags") << "<b>,<i>\n1,2\n"_ba << -1;
     QTest::newRow("text") << "id,name\n"_ba << -1;
     QTest::newRow("text with a NUL") << QByteArray("id,na\0me\n", 9) << -1;
 }
@@ -230,6 +238,14 @@ void EncodingTest::recognisesOtherFormats()
     QFETCH(int, kind);
     const auto found = recogniseNonText(head);
     QCOMPARE(found ? int(*found) : -1, kind);
+}
+
+void EncodingTest::takesFewZerosForDamage()
+{
+    QVERIFY(guessUtf16(QByteArray("id,na\0me\n", 9)).isEmpty());
+    QVERIFY(guessUtf16(QByteArray("a\0b,c\0\n1,2\n", 12)).isEmpty());
+    QCOMPARE(guessUtf16(QByteArray("a\0,\0b\0\n\0", 8)), u"UTF-16LE"_s);
+    QCOMPARE(guessUtf16(QByteArray("\0a\0,\0b\0\n", 8)), u"UTF-16BE"_s);
 }
 
 } // namespace nudge

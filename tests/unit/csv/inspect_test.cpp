@@ -83,7 +83,15 @@ void InspectTest::findsTheDialect_data()
     row("quoted sep line", "\"sep=|\"\nid|name\n1|Ana\n", dialect(u'|', true, u'"', 1));
     row("comments", "# made by x, 2024\n#\nid,name,tier\n1,Ana,A\n2,Bob,B\n", dialect(u',', true, u'"', 2));
     row("title", "Customers of May\n\nid,name\n1,Ana\n2,Bob\n", dialect(u',', true, u'"', 2));
-    row("padded title", "Customers,,\n,,\nid,name,tier\n1,Ana,A\n2,Bob,B\n", dialect(u',', true, u'"', 2));
+    row("padded title", "Customers,,\n,,\nid,name,tier\n1,Ana,A\n2,Bob,B\n", dialect(u','));
+    row("title over a header", "Customers\nMay\nid,name,tier\n1,Ana,A\n2,Bob,B\n", dialect(u',', true, u'"', 2));
+    row("comment and title", "# x, y\nCustomers\n\nid,name,tier\n1,Ana,A\n", dialect(u',', true, u'"', 3));
+    row("rows with one value first", "1,,\n2,,\n3,b,c\n4,d,e\n", dialect(u',', false));
+    row("header with one name", "name,,\nAlice,1,2\nBob,3,4\n", dialect(u','));
+    row("short header", "name\nAlice,1,2\nBob,3,4\n", dialect(u','));
+    row("header with a number sign", "#id,name\n1,Ana,x\n2,Bob,y\n", dialect(u','));
+    row("notes", "notes\nLikes coffee, tea\nParis, France\nno comment\nx, y, z\n", dialect(u','));
+    row("notes after a blank line", "notes\n\nLikes coffee, tea\nParis, France\n", dialect(u','));
     row("no header, numbers", "1,2\n3,4\n", dialect(u',', false));
     row("no header, addresses", "Ana,a@example.com\nBob,b@example.com\n", dialect(u',', false));
     row("no header, repeated words", "gold,Ana\ngold,Bob\nsilver,Cyd\ngold,Dee\n", dialect(u',', false));
@@ -155,6 +163,12 @@ void InspectTest::countsRows()
     QCOMPARE(found.estimatedRows, 2);
     QVERIFY(found.estimateIsExact);
     QCOMPARE(look("id,name\n").estimatedRows, 0);
+
+    const Inspection open = look("id,name\n\"1,Ana\n");
+    QCOMPARE(open.estimatedRows, -1);
+    QVERIFY(!open.estimateIsExact);
+    const Inspection endless = look("id,name\n1," + QByteArray(8 << 20, 'x') + "\n");
+    QCOMPARE(endless.estimatedRows, -1);
 }
 
 void InspectTest::looksAtAllOfALargeFile()
@@ -212,6 +226,8 @@ void InspectTest::refusesWhatIsNoCsv_data()
     QTest::newRow("zip") << m_folder.write(QByteArray("PK\x03\x04\0\0\0\0", 8) + "a.csv", u"4.csv"_s)
                          << FileProblemKind::Archive;
     QTest::newRow("pdf") << m_folder.write("%PDF-1.4", u"5.csv"_s) << FileProblemKind::Pdf;
+    QTest::newRow("web page") << m_folder.write("\n<!DOCTYPE html>\n<html>", u"7.csv"_s) << FileProblemKind::WebPage;
+    QTest::newRow("JSON") << m_folder.write("[{\"id\": 1}]", u"8.csv"_s) << FileProblemKind::Json;
     QTest::newRow("binary") << m_folder.write(QByteArray("\x7F"
                                                          "ELF\x01\0\0\0",
                                                          8),
