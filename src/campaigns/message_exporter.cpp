@@ -3,6 +3,7 @@
 
 #include "api/api_service.h"
 #include "campaigns/message_errors.h"
+#include "core/output_file.h"
 
 #include <utility>
 
@@ -47,6 +48,10 @@ void MessageExporter::nextFile()
         return;
     }
     const ExportTarget &target = m_targets.at(m_report.saved);
+    if (!isReplaceable(target.path)) {
+        finish(messageFileError(ApiError::Category::LocalFile, kNotReplaceable));
+        return;
+    }
     m_sink = std::make_shared<QSaveFile>(target.path);
     if (!m_sink->open(QIODevice::WriteOnly)) {
         finish(messageFileError(ApiError::Category::LocalFile, m_sink->errorString()));

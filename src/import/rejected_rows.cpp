@@ -2,6 +2,7 @@
 #include "import/rejected_rows.h"
 
 #include "core/futures.h"
+#include "core/output_file.h"
 #include "csv/record_writer.h"
 
 #include <QFileInfo>
@@ -42,6 +43,8 @@ public:
     {
         if (QFileInfo(m_target) == QFileInfo(m_plan.path))
             return RejectedRowsFailure{RejectedRowsFailure::Kind::SameFile, {}, {}};
+        if (!isReplaceable(m_target))
+            return RejectedRowsFailure{RejectedRowsFailure::Kind::CannotWrite, {}, kNotReplaceable};
         if (!m_reader.open(m_plan.path, m_plan.dialect))
             return sourceProblem(*m_reader.problem());
         if (!m_file.open(QIODevice::WriteOnly))

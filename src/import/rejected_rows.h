@@ -18,7 +18,7 @@ struct RejectedRowsFailure
     enum class Kind {
         SourceProblem, ///< the file with the rows cannot be read any more: see source
         SameFile,      ///< the target is the source
-        CannotWrite,   ///< detail: the system's reason
+        CannotWrite,   ///< detail: the technical reason
     };
     Kind kind = Kind::CannotWrite;
     FileProblem source;

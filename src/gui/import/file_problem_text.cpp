@@ -38,6 +38,10 @@ QString fileProblemTitle(const FileProblem &problem)
         return FileProblemText::tr("This is a packed archive");
     case FileProblemKind::Pdf:
         return FileProblemText::tr("This is a PDF document");
+    case FileProblemKind::WebPage:
+        return FileProblemText::tr("This is a web page, not a table");
+    case FileProblemKind::Json:
+        return FileProblemText::tr("This is JSON, not a table");
     case FileProblemKind::Vanished:
         return FileProblemText::tr("The file has gone while it was read");
     case FileProblemKind::Changed:
@@ -90,6 +94,16 @@ QString fileProblemText(const FileProblem &problem)
     case FileProblemKind::Pdf:
         return FileProblemText::tr(
                    "“%1” is a document for printing, its table cannot be read as rows. Export the table as CSV in the "
+                   "program that it comes from.")
+            .arg(file);
+    case FileProblemKind::WebPage:
+        return FileProblemText::tr(
+                   "“%1” may be the sign-in or error page of the program that should have exported the table. Open it "
+                   "in a browser to see, and export the table again as CSV.")
+            .arg(file);
+    case FileProblemKind::Json:
+        return FileProblemText::tr(
+                   "“%1” holds data for programs, its table cannot be read as rows. Export the table as CSV in the "
                    "program that it comes from.")
             .arg(file);
     case FileProblemKind::Vanished:
