@@ -822,6 +822,22 @@
         <source>In “%1” the row that begins in line %2 does not end. Usually the delimiter or the quote is another one: choose it above, or mend that line.</source>
         <translation>In „%1“ endet die Zeile nicht, die in Zeile %2 beginnt. Meist ist das Trennzeichen oder das Anführungszeichen ein anderes: Wählen Sie es oben oder berichtigen Sie diese Zeile.</translation>
     </message>
+    <message>
+        <source>This is a web page, not a table</source>
+        <translation>Das ist eine Webseite, keine Tabelle</translation>
+    </message>
+    <message>
+        <source>This is JSON, not a table</source>
+        <translation>Das ist JSON, keine Tabelle</translation>
+    </message>
+    <message>
+        <source>“%1” may be the sign-in or error page of the program that should have exported the table. Open it in a browser to see, and export the table again as CSV.</source>
+        <translation>„%1“ ist vielleicht die Anmelde- oder Fehlerseite des Programms, das die Tabelle exportieren sollte. Öffnen Sie sie zum Nachsehen im Browser und exportieren Sie die Tabelle erneut als CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds data for programs, its table cannot be read as rows. Export the table as CSV in the program that it comes from.</source>
+        <translation>„%1“ enthält Daten für Programme; die Tabelle darin lässt sich nicht als Zeilen lesen. Exportieren Sie die Tabelle als CSV in dem Programm, aus dem sie stammt.</translation>
+    </message>
 </context>
 <context>
     <name>FileSection</name>
@@ -1418,6 +1434,21 @@
     <message>
         <source>Show the messages of this run</source>
         <translation>Nachrichten dieses Laufs anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxText</name>
+    <message>
+        <source>its file %1 is damaged or was made by another version. Move the file away, and a new one is made; or start the console with --sandbox-customers 20000 to keep the data in memory.</source>
+        <translation>ihre Datei %1 ist beschädigt oder stammt von einer anderen Version. Verschieben Sie die Datei an einen anderen Ort, dann wird eine neue angelegt; oder starten Sie die Konsole mit --sandbox-customers 20000, um die Daten im Arbeitsspeicher zu halten.</translation>
+    </message>
+    <message>
+        <source>its file %1 cannot be opened. Check that you may write it and its folder; or start the console with --sandbox-customers 20000 to keep the data in memory.</source>
+        <translation>ihre Datei %1 kann nicht geöffnet werden. Prüfen Sie, ob Sie die Datei und ihren Ordner beschreiben dürfen; oder starten Sie die Konsole mit --sandbox-customers 20000, um die Daten im Arbeitsspeicher zu halten.</translation>
+    </message>
+    <message>
+        <source>Another console has the sandbox’s data open. This one works on new sample data in memory: changes are gone when you close it.</source>
+        <translation>Eine andere Konsole hat die Daten der Sandbox geöffnet. Diese arbeitet mit neuen Beispieldaten im Arbeitsspeicher: Änderungen sind weg, wenn Sie sie schließen.</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,78 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QSqlError>
 #include <QSqlQuery>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace nudge {
 
 using namespace Qt::StringLiterals;
 
-MessageStore::MessageStore()
-    : m_folder(std::make_shared<QTemporaryDir>(QDir(QDir::tempPath()).filePath(u"nudgescribe-messages-XXXXXX"_s)))
+namespace {
+
+constexpr QLatin1StringView kFolderName("nudgescribe-messages-");
+constexpr QLatin1StringView kLockName("lock");
+constexpr int kSecondsToLock = 60; ///< a folder this young may be about to be locked
+
+/// A folder with a lock that tells other consoles that it is in use.
+struct LockedFolder
 {
+    LockedFolder()
+        : folder(QDir(QDir::tempPath()).filePath(kFolderName + "XXXXXX"_L1)),
+          lock(folder.filePath(kLockName))
+    {
+        lock.setStaleLockTime(0); // its age says nothing: a folder may be in use for days
+        if (folder.isValid())
+            lock.tryLock(0);
+    }
+
+    QTemporaryDir folder;
+    QLockFile lock; ///< after the folder: goes first
+};
+
+bool isOfThisUser(const QFileInfo &folder)
+{
+#ifdef Q_OS_UNIX
+    return folder.ownerId() == ::geteuid();
+#else
+    return folder.exists(); // the folder for temporary files is the user's own
+#endif
+}
+
+} // namespace
+
+void MessageStore::removeLeftovers(const QString &where)
+{
+    const QFileInfoList folders =
+        QDir(where).entryInfoList({QString(kFolderName + u'*')}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+    const QDateTime youngest = QDateTime::currentDateTime().addSecs(-kSecondsToLock);
+    for (const QFileInfo &folder : folders) {
+        if (!isOfThisUser(folder))
+            continue;
+        QDir directory(folder.filePath());
+        if (!directory.exists(kLockName) && folder.lastModified() > youngest)
+            continue;
+        QLockFile lock(directory.filePath(kLockName));
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0))
+            continue;  // its console runs
+        lock.unlock(); // its file goes with the folder
+        directory.removeRecursively();
+    }
+}
+
+MessageStore::MessageStore()
+{
+    const auto locked = std::make_shared<LockedFolder>();
+    m_folder = std::shared_ptr<QTemporaryDir>(locked, &locked->folder);
     if (!m_folder->isValid()) {
         m_problem = m_folder->errorString();
         return;

@@ -4,6 +4,7 @@
 #include "campaigns/message.h"
 #include "campaigns/sqlite_file.h"
 
+#include <QDir>
 #include <QList>
 #include <QTemporaryDir>
 
@@ -20,6 +21,10 @@ class MessageStore
 {
 public:
     MessageStore();
+
+    /// Removes the folders that consoles of this user left in `where` when they were killed; those of running ones
+    /// stay.
+    static void removeLeftovers(const QString &where = QDir::tempPath());
 
     /// Empty where the store can be used; otherwise the technical reason.
     [[nodiscard]] const QString &problem() const { return m_problem; }

@@ -195,7 +195,8 @@ bool SandboxHost::listen()
 {
     auto tcp = std::make_unique<QTcpServer>();
     if (!tcp->listen(QHostAddress::LocalHost, m_options.port)) {
-        Q_EMIT failed(u"port %1 on 127.0.0.1: %2"_s.arg(m_options.port).arg(tcp->errorString()), SandboxFailure::PortTaken);
+        Q_EMIT failed(u"port %1 on 127.0.0.1: %2"_s.arg(m_options.port).arg(tcp->errorString()),
+                      SandboxFailure::PortTaken);
         return false;
     }
     m_context->address = QUrl(u"http://127.0.0.1:%1"_s.arg(tcp->serverPort()));

@@ -5,6 +5,7 @@
 #include "contract/contract_loader.h"
 #include "gui/settings/contract_problem_text.h"
 #include "gui/shell/main_window.h"
+#include "gui/signin/sandbox_text.h"
 #include "gui/signin/sign_in_view.h"
 
 #include <QDir>
@@ -60,6 +61,8 @@ Console::Console(ConsoleSetup setup, QObject *parent)
 {
     applyAppearance(m_user.appearance());
     m_window = std::make_unique<MainWindow>(m_services, m_settingsContext);
+    connect(&m_sandbox, &EmbeddedSandbox::fellBackToMemory, this,
+            [this] { m_window->showNotice(sandboxInMemoryText()); });
     if (!m_contractProblem.isEmpty())
         m_window->showNotice(m_contractProblem);
 }

@@ -5,6 +5,8 @@
 #include "apps/console/load_translations.h"
 #include "apps/console/screenshot_tour.h"
 #include "auth/memory_store.h"
+#include "campaigns/message_store.h"
+#include "core/quit_on_signals.h"
 #include "gui/shell/main_window.h"
 
 #include <QApplication>
@@ -112,6 +114,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
 
+    const nudge::QuitOnSignals quitOnSignals;
+
     if (!line.screenshotFolder.isEmpty())
         return takePictures(app, line);
 
@@ -134,6 +138,9 @@ int main(int argc, char **argv)
     nudge::Console console(std::move(setup));
     console.window().show();
     // The window is on the screen before anything is started.
-    QTimer::singleShot(0, &console, [&console, &line] { console.begin(line); });
+    QTimer::singleShot(0, &console, [&console, &line] {
+        console.begin(line);
+        nudge::MessageStore::removeLeftovers();
+    });
     return QApplication::exec();
 }

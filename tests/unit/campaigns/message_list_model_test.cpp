@@ -3,8 +3,12 @@
 #include "campaigns/message_writer.h"
 
 #include <QAbstractItemModelTester>
+#include <QLockFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 using namespace nudge;
@@ -41,6 +45,48 @@ private:
     }
 
 private Q_SLOTS:
+    void leftoversOfKilledConsolesAreRemoved()
+    {
+        const QTemporaryDir where;
+        const QDir folder(where.path());
+        const auto left = [&folder](const QString &name, int secondsAgo, const QByteArray &lock) {
+            const QString path = folder.filePath(name);
+            QDir().mkpath(path);
+            QFile messages(path + "/messages.sqlite"_L1);
+            QVERIFY(messages.open(QIODevice::WriteOnly));
+            if (!lock.isEmpty()) {
+                QFile file(path + "/lock"_L1);
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(lock);
+            }
+            const auto then = std::filesystem::file_time_type::clock::now() - std::chrono::seconds(secondsAgo);
+            std::filesystem::last_write_time(path.toStdString(), then);
+        };
+        left(u"nudgescribe-messages-old"_s, 3600, {});
+        left(u"nudgescribe-messages-new"_s, 0, {}); // another console may be about to lock it
+        left(u"nudgescribe-messages-dead"_s, 0,
+             QByteArray("999999999\nnudgescribe-console\n") + QSysInfo::machineHostName().toUtf8() + '\n');
+        left(u"nudgescribe-messages-used"_s, 3600, {});
+        left(u"somebody-elses"_s, 3600, {});
+        QLockFile used(folder.filePath(u"nudgescribe-messages-used/lock"_s));
+        QVERIFY(used.tryLock(0));
+        MessageStore::removeLeftovers(where.path());
+        QCOMPARE(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name),
+                 (QStringList{u"nudgescribe-messages-new"_s, u"nudgescribe-messages-used"_s, u"somebody-elses"_s}));
+    }
+
+    void theFolderOfALivingStoreStays()
+    {
+        QString folder;
+        {
+            const MessageStore store;
+            folder = store.folder()->path();
+            MessageStore::removeLeftovers();
+            QVERIFY(QFileInfo::exists(store.databaseFile()));
+        }
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
     void growsWithTheStore()
     {
         auto store = std::make_shared<MessageStore>();
