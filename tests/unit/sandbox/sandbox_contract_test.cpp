@@ -85,6 +85,48 @@ private Q_SLOTS:
         const QJsonObject object = data.isArray() ? data.toArray().first().toObject() : data.toObject();
         for (const Member member : members)
             QVERIFY2(object.contains(SandboxClient::name(member)), memberKey(member).data());
+        if (Call(call) == Call::MessagesFetch) { // its rows have the file's columns, and those are the account's
+            QJsonObject envelope = answer.json;
+            envelope.remove(SandboxClient::name(Member::EnvelopeData));
+            QCOMPARE(unknownNames(envelope), QStringList());
+        } else {
+            QCOMPARE(unknownNames(answer.json), QStringList());
+        }
+    }
+
+    void signInAndRefreshHaveTheirMembers()
+    {
+        SandboxClient client;
+        const Contract &contract = Contract::builtIn();
+        const Contract::Endpoint &login = contract.endpoint(Call::AuthLogin);
+        const QJsonObject account = SandboxClient::json(
+            {{Member::AuthEmail, QString(kSandboxEmail)}, {Member::AuthPassword, QString(kSandboxPassword)}});
+        const auto signedIn =
+            client.send(login.method, client.url(login.path), QJsonDocument(account).toJson(),
+                        {{"Content-Type", "application/json"}, {"x-api-key", QString(kSandboxApiKey).toLatin1()}});
+        const QByteArray token =
+            signedIn.json.value(SandboxClient::name(Member::AuthRefreshToken)).toString().toLatin1();
+        const Contract::Endpoint &refresh = contract.endpoint(Call::AuthRefresh);
+        const auto refreshed =
+            client.send(refresh.method, client.url(refresh.path), {}, {{"Authorization", "Bearer " + token}});
+        for (const SandboxAnswer &answer : {signedIn, refreshed}) {
+            QVERIFY2(answer.status == 200, answer.body.constData());
+            QCOMPARE(answer.json.value(SandboxClient::name(Member::EnvelopeCode)).toInt(-1), 0);
+            for (const Member member : {Member::EnvelopeMessage, Member::AuthToken, Member::AuthRefreshToken})
+                QVERIFY2(!answer.json.value(SandboxClient::name(member)).toString().isEmpty(),
+                         memberKey(member).data());
+            QCOMPARE(unknownNames(answer.json), QStringList());
+        }
+    }
+
+    void refusalsHaveTheContractsNames()
+    {
+        const auto refused = m_client->call(Call::GroupList); // no workspace
+        QVERIFY(refused.status >= 400);
+        QCOMPARE(unknownNames(refused.json), QStringList());
+        const auto rows = m_client->upload(u"wsp_1"_s, u"grp_1"_s, "customer_id,first_name\n,Nobody\n");
+        QVERIFY(!at(rows.data(), Member::EnvelopeErrors).toArray().isEmpty());
+        QCOMPARE(unknownNames(rows.json), QStringList());
     }
 
     void customersAndCampaignsHaveTheirMembers()
@@ -123,6 +165,32 @@ private Q_SLOTS:
     }
 
 private:
+    /// Every name in an answer must be one of the contract's; what stands inside a profile is the account's own.
+    static void collectUnknown(const QJsonValue &value, QStringList &unknown)
+    {
+        static const QSet<QString> known = [] {
+            QSet<QString> names;
+            for (int i = 0; i < kMemberCount; ++i)
+                names.insert(SandboxClient::name(Member(i)));
+            return names;
+        }();
+        for (const QJsonValue &item : value.toArray())
+            collectUnknown(item, unknown);
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!known.contains(it.key()))
+                unknown << it.key();
+            else if (it.key() != SandboxClient::name(Member::CustomerProfile))
+                collectUnknown(*it, unknown);
+        }
+    }
+    static QStringList unknownNames(const QJsonValue &answer)
+    {
+        QStringList unknown;
+        collectUnknown(answer, unknown);
+        return unknown;
+    }
+
     std::unique_ptr<SandboxClient> m_client;
 };
 

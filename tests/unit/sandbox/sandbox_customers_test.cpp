@@ -152,8 +152,8 @@ private Q_SLOTS:
         const QJsonArray before = fields();
         const QString id = at(where(before, Member::FieldUniqueIdentifier, true), Member::FieldId).toString();
         QVERIFY(!id.isEmpty());
-        const auto answer = m_client->call(
-            Call::FieldDelete, {{Member::WorkspaceId, m_workspace}, {Member::FieldIds, QJsonArray{id}}});
+        const auto answer =
+            m_client->call(Call::FieldDelete, {{Member::WorkspaceId, m_workspace}, {Member::FieldIds, QJsonArray{id}}});
         QCOMPARE(answer.status, 400);
         QVERIFY2(answer.message().contains(u"unique identifier"_s), qUtf8Printable(answer.message()));
         QCOMPARE(fields(), before);

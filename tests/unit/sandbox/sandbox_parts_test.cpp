@@ -130,7 +130,8 @@ private Q_SLOTS:
         SampleRandom random(7);
         QHash<QString, QString> mailOf;
         for (int i = 0; i < 4000; ++i) {
-            const QStringList person = people.make(random, u"K1"_s, fields, {u"de"_s, u"fr"_s, u"pl"_s, u"tr"_s, u"ja"_s});
+            const QStringList person =
+                people.make(random, u"K1"_s, fields, {u"de"_s, u"fr"_s, u"pl"_s, u"tr"_s, u"ja"_s});
             if (!person[1].isEmpty())
                 mailOf.insert(person[0], person[1]);
         }
