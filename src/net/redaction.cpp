@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestShape = 4'000; // characters
+constexpr qsizetype kLongestShape = 1'000; // characters; the log holds two for each of its calls
 constexpr qsizetype kLongestName = 64;
 
 constexpr std::array kHarmless{"accept"_L1,     "accept-encoding"_L1,  "accept-language"_L1, "cache-control"_L1,
