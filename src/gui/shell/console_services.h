@@ -11,6 +11,7 @@ class Contract;
 class ProfileStore;
 class RequestLog;
 class SandboxLauncher;
+class SessionGate;
 class Transport;
 class UploadHistory;
 class WorkspaceList;
@@ -21,6 +22,7 @@ struct ConsoleServices
     const Contract &contract;
     Transport &transport;
     AuthController &auth;
+    SessionGate &gate; ///< for what waits to be sent again; calls go through `api`
     ApiService &api;
     ProfileStore &profiles;
     RequestLog &requestLog;
