@@ -100,6 +100,11 @@ void Banner::showError(const ApiError &error, std::function<void()> retry)
         showMessage(Tone::Danger, text);
 }
 
+void Banner::updateText(const QString &text)
+{
+    m_text->setText(text);
+}
+
 void Banner::dismiss()
 {
     if (isHidden())

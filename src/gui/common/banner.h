@@ -36,6 +36,8 @@ public:
                      const BannerAction &third = {});
     /// Words the error; "Try again" where `retry` is given.
     void showError(const ApiError &error, std::function<void()> retry = {});
+    /// Other words for the same message, as in a countdown; assistive tools are not told again.
+    void updateText(const QString &text);
     void dismiss();
     void setDismissible(bool dismissible);
     [[nodiscard]] QString text() const;

@@ -50,8 +50,10 @@ MainMenu::MainMenu(QMainWindow *window, QUndoGroup &undo) : QObject(window)
     }
     view->addSeparator();
     refresh = add(view, u"actionRefresh"_s, u"refresh"_s, tr("&Refresh"), QKeySequence::Refresh);
+    activity = add(view, u"actionActivity"_s, u"activity"_s, tr("&Activity"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
 
     QMenu *help = bar->addMenu(tr("&Help"));
+    supportBundle = add(help, u"actionSupportBundle"_s, u"save"_s, tr("&Save support bundle…"));
     about = add(help, u"actionAbout"_s, u"info"_s, tr("&About Nudgescribe Console"));
     about->setMenuRole(QAction::AboutRole);
     setSignedIn(false);

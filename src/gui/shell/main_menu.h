@@ -31,6 +31,8 @@ public:
     QAction *signOut;
     QAction *quit;
     QAction *refresh;
+    QAction *activity;
+    QAction *supportBundle;
     QAction *about;
     std::array<QAction *, kPlaces.size()> go{};
 

@@ -2,6 +2,9 @@
 #include "gui/shell/main_window.h"
 
 #include "audience/workspace_list.h"
+#include "auth/session_gate.h"
+#include "gui/activity/activity_opener.h"
+#include "gui/activity/retry_banner.h"
 #include "gui/common/banner.h"
 #include "gui/common/confirm.h"
 #include "gui/common/error_text.h"
@@ -87,6 +90,7 @@ MainWindow::MainWindow(ConsoleServices &services, const SettingsContext &setting
     layout->setSpacing(0);
     for (Banner *banner : {m_notice, m_keychainBanner, m_workspaceBanner})
         layout->addWidget(banner);
+    layout->addWidget(new RetryBanner(services.gate.retries(), this));
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
     m_signInArea = inScrollArea(m_signIn, m_stack);
@@ -112,6 +116,8 @@ void MainWindow::connectMenu()
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+    auto *activity = new ActivityOpener(m_services, this);
+    activity->connectActions(m_menu->activity, m_menu->supportBundle);
     connect(m_menu->signOut, &QAction::triggered, this, [this] { askToSignOut(this); });
     connect(m_menu, &MainMenu::goRequested, this, &MainWindow::goTo);
     connect(m_menu->newCustomer, &QAction::triggered, this, [this] {
@@ -203,7 +209,7 @@ void MainWindow::enter()
     if (m_work)
         return;
     m_work = new QWidget(m_stack);
-    m_sidebar = new Sidebar(m_services, m_menu->settings, m_work);
+    m_sidebar = new Sidebar(m_services, m_menu->activity, m_menu->settings, m_work);
     m_pages = new PageStack(m_services, m_undo, m_work);
     auto *layout = new QHBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -16,24 +16,36 @@
 using namespace Qt::StringLiterals;
 
 namespace nudge {
+namespace {
 
-Sidebar::Sidebar(ConsoleServices &services, QAction *settings, QWidget *parent)
+QToolButton *iconButton(const QString &name, QStringView icon, const QString &text, QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIcon(themedIcon(icon));
+    button->setAccessibleName(text);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    button->setToolTip(keys.isEmpty() ? text : QString(text + u" ("_s + keys + u')'));
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+Sidebar::Sidebar(ConsoleServices &services, QAction *activity, QAction *settings, QWidget *parent)
     : QWidget(parent),
       m_chooser(new WorkspaceChooser(services.workspaces, this)),
       m_navigation(new NavigationBar(this))
 {
-    auto *settingsButton = new QToolButton(this);
-    settingsButton->setObjectName("settingsButton"_L1);
-    settingsButton->setAutoRaise(true);
-    settingsButton->setFocusPolicy(Qt::StrongFocus);
-    settingsButton->setIcon(themedIcon(u"settings"));
-    settingsButton->setAccessibleName(tr("Settings"));
-    settingsButton->setToolTip(tr("Settings"));
-    connect(settingsButton, &QToolButton::clicked, settings, &QAction::trigger);
+    auto *activityButton = iconButton(u"activityButton"_s, u"activity", tr("Activity"), activity, this);
+    auto *settingsButton = iconButton(u"settingsButton"_s, u"settings", tr("Settings"), settings, this);
 
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(kGrid);
     bottom->addWidget(new ConnectionStatus(services, this), 1);
+    bottom->addWidget(activityButton, 0, Qt::AlignBottom);
     bottom->addWidget(settingsButton, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGrid + 4, 2 * kGrid, kGrid + 4, kGrid + 4);

@@ -13,13 +13,13 @@ class NavigationBar;
 class WorkspaceChooser;
 struct ConsoleServices;
 
-/// The left column: workspace, places, and at the bottom the connection and the settings.
+/// The left column: workspace, places, and at the bottom the connection, its activity and the settings.
 class Sidebar : public QWidget
 {
     Q_OBJECT
 
 public:
-    Sidebar(ConsoleServices &services, QAction *settings, QWidget *parent = nullptr);
+    Sidebar(ConsoleServices &services, QAction *activity, QAction *settings, QWidget *parent = nullptr);
 
     void setCurrent(Place place);
     [[nodiscard]] WorkspaceChooser *workspaceChooser() const { return m_chooser; }

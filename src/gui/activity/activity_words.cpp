@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/activity_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace nudge {
+namespace {
+
+struct ActivityWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ActivityWords)
+};
+
+constexpr int kRedirects = 300;
+constexpr int kRefusals = 400;
+
+/// The server was too busy or the session too old: the console itself goes on from there.
+bool isPassing(int status)
+{
+    return status == 401 || status == 408 || status == 429 || status == 503;
+}
+
+} // namespace
+
+bool isFailure(const RequestLogEntry &entry)
+{
+    return entry.status < 200 || entry.status >= kRedirects;
+}
+
+QString statusText(const RequestLogEntry &entry)
+{
+    return entry.status == 0 ? ActivityWords::tr("No answer") : QString::number(entry.status);
+}
+
+Tone statusTone(const RequestLogEntry &entry)
+{
+    if (!isFailure(entry))
+        return Tone::Success;
+    const bool redirects = entry.status >= kRedirects && entry.status < kRefusals;
+    return redirects || isPassing(entry.status) ? Tone::Warning : Tone::Danger;
+}
+
+QString statusIcon(const RequestLogEntry &entry)
+{
+    switch (statusTone(entry)) {
+    case Tone::Success:
+        return u"success"_s;
+    case Tone::Warning:
+        return u"warning"_s;
+    default:
+        return entry.status == 0 ? u"offline"_s : u"error"_s;
+    }
+}
+
+QString millisecondsText(qint64 milliseconds)
+{
+    if (milliseconds < 1000)
+        //: A duration in milliseconds
+        return ActivityWords::tr("%1 ms").arg(milliseconds);
+    //: A duration in seconds with a decimal
+    return ActivityWords::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+}
+
+QString clockText(const QDateTime &moment)
+{
+    return moment.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
+}
+
+QString addressText(const RequestLogEntry &entry)
+{
+    return QString::fromLatin1(entry.method) + u' ' + entry.server + entry.path;
+}
+
+} // namespace nudge
