@@ -71,6 +71,7 @@ struct AuthController::Private
     void followReachability(bool isReachable);
     void followProfiles();
     void followKeychain(const SecretAnswer &answer);
+    void finishForClosed(quint64 closed, const ConnectionProfile &owner, SessionSecret renewed);
 
     AuthController *q;
     Transport &transport;
@@ -86,6 +87,8 @@ struct AuthController::Private
     quint64 generation = 0; ///< drops the answers that belong to an earlier session
     quint64 attempt = 0;    ///< drops the answers that belong to an earlier sign-in
     TokenWaiters waiting;
+    QHash<QString, SessionSecret> setAside; ///< by profile: closed, and not in the keychain
+    QSet<quint64> closedInRefresh;          ///< generations whose renewal was still to come when they were closed
 };
 
 AuthController::AuthController(const Contract &contract, Transport &transport, SecretStore &keychain,
@@ -118,6 +121,11 @@ bool AuthController::hasSession() const
 const ConnectionProfile &AuthController::profile() const
 {
     return d->profile;
+}
+
+std::optional<ServerAddress> AuthController::server() const
+{
+    return d->transport.server();
 }
 
 SecretAnswer AuthController::keychainAnswer() const
@@ -190,10 +198,32 @@ void AuthController::restore(const ConnectionProfile &profile, const ServerAddre
     d->session = {};
     d->clock.stop();
     d->keeper.open(profile);
-    if (profile.keepSignedIn && profile.tokenStored)
+    if (const SessionSecret held = d->setAside.take(profile.id); !held.refreshToken.isEmpty()) {
+        d->setState(State::RestoringFromKeychain);
+        d->profiles.setLastUsed(profile.id);
+        d->adopt(held);
+        if (profile.keepSignedIn)
+            d->keeper.keep(held);
+    } else if (profile.keepSignedIn && profile.tokenStored) {
         d->readKeychain();
-    else
+    } else {
         d->settle(State::SignedOut, noSession());
+    }
+}
+
+void AuthController::close()
+{
+    const bool isOnlyHere = d->state == State::SessionOnly || !d->profile.keepSignedIn || !d->keeper.isPersistent();
+    if (hasSession() && isOnlyHere)
+        d->setAside.insert(d->profile.id, d->session);
+    if (d->state == State::Refreshing || (d->state == State::SigningIn && d->before.state == State::Refreshing))
+        d->closedInRefresh.insert(d->generation);
+    ++d->generation;
+    ++d->attempt;
+    d->session = {};
+    d->clock.stop();
+    d->keeper.close();
+    d->settle(State::SignedOut, noSession());
 }
 
 void AuthController::retryKeychain()
@@ -209,6 +239,7 @@ QFuture<SecretAnswer> AuthController::signOut()
     ++d->generation;
     ++d->attempt;
     d->session = {};
+    d->setAside.remove(d->profile.id);
     d->clock.stop();
     d->keeper.close();
     d->settle(State::SignedOut, noSession());
@@ -225,6 +256,7 @@ QFuture<SecretAnswer> AuthController::forget(const QString &profileId)
     const bool isOpen = d->profile.id == profileId;
     if (!stored && !isOpen)
         return readyFuture(SecretAnswer{SecretStatus::Ok, {}, {}});
+    d->setAside.remove(profileId);
     const bool mayBeStored = stored && stored->tokenStored;
     const auto erased = isOpen        ? signOut()
                         : mayBeStored ? d->keeper.erase(*stored)
@@ -394,10 +426,28 @@ void AuthController::Private::adopt(const SessionSecret &newer)
 void AuthController::Private::refresh()
 {
     setState(State::Refreshing);
-    whenDone(calls.refresh(session.refreshToken), q, [this, started = generation](const Result<TokenPair> &tokens) {
-        if (started == generation)
-            finishRefresh(tokens);
-    });
+    whenDone(calls.refresh(session.refreshToken), q,
+             [this, started = generation, owner = profile, used = session](const Result<TokenPair> &tokens) {
+                 if (started == generation)
+                     finishRefresh(tokens);
+                 else if (tokens)
+                     finishForClosed(started, owner,
+                                     {tokens->access, tokens->refresh.isEmpty() ? used.refreshToken : tokens->refresh,
+                                      used.apiKey});
+             });
+}
+
+/// The server has used up the old refresh token, so that the closed session would be lost without the new one.
+void AuthController::Private::finishForClosed(quint64 closed, const ConnectionProfile &owner, SessionSecret renewed)
+{
+    if (!closedInRefresh.remove(closed) || !profiles.find(owner.id))
+        return;
+    if (profile.id == owner.id && state != State::SignedOut)
+        return; // opened again meanwhile, and on its own feet
+    if (const auto held = setAside.find(owner.id); held != setAside.end())
+        *held = renewed;
+    else
+        keeper.keep(owner, renewed);
 }
 
 void AuthController::Private::finishRefresh(const Result<TokenPair> &tokens)

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] bool hasSession() const; ///< SignedIn, SessionOnly, OfflineWithToken or Refreshing
     [[nodiscard]] const ConnectionProfile &profile() const;
+    [[nodiscard]] std::optional<ServerAddress> server() const; ///< of the profile that is open
     /// How the keychain answered last: tells why a session is for this run only.
     [[nodiscard]] SecretAnswer keychainAnswer() const;
     /// Whether the tokens are in the keychain, so that the session survives the program.
@@ -85,6 +86,9 @@ public:
     /// Reads a stored session. Ends in SignedIn, SignedOut, KeychainLocked, or SessionExpired where only the API key is
     /// left of it.
     void restore(const ConnectionProfile &profile, const ServerAddress &server);
+    /// Puts the session down without ending it, before another profile is opened: SignedOut, and restore() goes on with
+    /// it. One that is not in the keychain is held in memory for that. A renewal that is under way is still stored.
+    void close();
     /// Tries the keychain again after KeychainLocked, or to keep a session that it refused.
     void retryKeychain();
     /// Forgets the tokens, removes every stored secret of the profile and reads to prove it. Ok where nothing is left.

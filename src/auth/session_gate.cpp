@@ -51,10 +51,13 @@ QFuture<Result<HttpReply>> SessionGate::send(HttpRequest request)
         if (!token)
             return readyFuture(failed(token.error(), request));
         request.bearer = *token;
+        request.server = m_auth.server(); // a repetition after another profile was opened must not meet its server
         if (takesApiKey(request.call))
             request.apiKey = m_auth.apiKey();
         return chain(m_transport.send(request), this,
-                     [this, request](const Result<HttpReply> &reply) { return replayIfRefused(request, reply); });
+                     [this, request, account = m_auth.profile().id](const Result<HttpReply> &reply) {
+                         return account == m_auth.profile().id ? replayIfRefused(request, reply) : readyFuture(reply);
+                     });
     });
 }
 
@@ -65,6 +68,7 @@ QFuture<Result<HttpReply>> SessionGate::replayIfRefused(const HttpRequest &reque
     return chain(m_auth.tokenAfterRefusal(request.bearer), this,
                  [this, replay = request, reply](const Result<QByteArray> &token) mutable {
                      if (token) {
+                         replay.server = m_auth.server(); // a sandbox has another port after each start
                          replay.bearer = *token;
                          replay.urgent = true; // before calls that were made later
                          if (takesApiKey(replay.call))

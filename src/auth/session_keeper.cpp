@@ -53,6 +53,14 @@ void SessionKeeper::keep(const SessionSecret &session)
     });
 }
 
+void SessionKeeper::keep(const ConnectionProfile &profile, const SessionSecret &session)
+{
+    whenDone(m_vault.save(profile.id, session), this, [this, id = profile.id](const SecretAnswer &answer) {
+        if (answer.status == SecretStatus::Ok && isPersistent())
+            m_profiles.setTokenStored(id, true);
+    });
+}
+
 QFuture<SecretAnswer> SessionKeeper::erase()
 {
     m_isKept = false;

@@ -33,6 +33,8 @@ public:
     QFuture<SessionVault::Loaded> restore();
     QFuture<SessionVault::Loaded> look() { return m_vault.load(m_profile.id, m_profile.tokenStored); }
     void keep(const SessionSecret &session);
+    /// The same for a profile that is not open.
+    void keep(const ConnectionProfile &profile, const SessionSecret &session);
     /// Ok where nothing is left. Asks nothing of the store where nothing can be there.
     QFuture<SecretAnswer> erase();
     /// The same for a profile that is not open.

@@ -46,12 +46,17 @@ QFuture<Result<TokenPair>> TokenCalls::refresh(const QByteArray &refreshToken)
 {
     const QByteArray method = m_contract.endpoint(Call::AuthRefresh).method;
     const QByteArray fallback = m_contract.refreshFallback().toLatin1();
+    HttpRequest base;
+    base.call = Call::AuthRefresh;
+    base.urgent = true;                 // whatever waits for a connection has the old token
+    base.server = m_transport.server(); // the second form must not meet another server than the first
     if (m_useFallback)
-        return refreshBy(fallback, refreshToken);
-    return chain(send(method, refreshToken), this,
-                 [this, method, fallback, refreshToken](const Result<HttpReply> &reply) -> QFuture<Result<TokenPair>> {
+        return refreshBy(fallback, base, refreshToken);
+    return chain(send(method, base, refreshToken), this,
+                 [this, method, fallback, base,
+                  refreshToken](const Result<HttpReply> &reply) -> QFuture<Result<TokenPair>> {
                      if (reply && isUnknownToServer(reply->status) && !fallback.isEmpty() && fallback != method)
-                         return refreshBy(fallback, refreshToken);
+                         return refreshBy(fallback, base, refreshToken);
                      return readyFuture(read(Call::AuthRefresh, reply));
                  });
 }
@@ -64,11 +69,10 @@ bool TokenCalls::isRefusal(const ApiError &error)
     return isNo && error.contractFound.isEmpty();
 }
 
-QFuture<Result<HttpReply>> TokenCalls::send(const QByteArray &method, const QByteArray &refreshToken)
+QFuture<Result<HttpReply>> TokenCalls::send(const QByteArray &method, const HttpRequest &base,
+                                            const QByteArray &refreshToken)
 {
-    HttpRequest request;
-    request.call = Call::AuthRefresh;
-    request.urgent = true; // whatever waits for a connection has the old token
+    HttpRequest request = base;
     request.method = method;
     if (method == "GET")
         request.bearer = refreshToken;
@@ -77,9 +81,10 @@ QFuture<Result<HttpReply>> TokenCalls::send(const QByteArray &method, const QByt
     return m_transport.send(request);
 }
 
-QFuture<Result<TokenPair>> TokenCalls::refreshBy(const QByteArray &fallback, const QByteArray &refreshToken)
+QFuture<Result<TokenPair>> TokenCalls::refreshBy(const QByteArray &fallback, const HttpRequest &base,
+                                                 const QByteArray &refreshToken)
 {
-    return chain(send(fallback, refreshToken), this, [this](const Result<HttpReply> &reply) {
+    return chain(send(fallback, base, refreshToken), this, [this](const Result<HttpReply> &reply) {
         auto tokens = read(Call::AuthRefresh, reply);
         m_useFallback = tokens.ok();
         return tokens;

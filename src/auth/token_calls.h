@@ -37,8 +37,9 @@ public:
 
 private:
     [[nodiscard]] Result<TokenPair> read(Call call, const Result<HttpReply> &reply) const;
-    QFuture<Result<HttpReply>> send(const QByteArray &method, const QByteArray &refreshToken);
-    QFuture<Result<TokenPair>> refreshBy(const QByteArray &fallback, const QByteArray &refreshToken);
+    QFuture<Result<HttpReply>> send(const QByteArray &method, const HttpRequest &base, const QByteArray &refreshToken);
+    QFuture<Result<TokenPair>> refreshBy(const QByteArray &fallback, const HttpRequest &base,
+                                         const QByteArray &refreshToken);
 
     const Contract &m_contract;
     Transport &m_transport;

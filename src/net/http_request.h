@@ -2,11 +2,13 @@
 #pragma once
 
 #include "contract/call.h"
+#include "net/server_address.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace nudge {
 
@@ -14,6 +16,9 @@ namespace nudge {
 struct HttpRequest
 {
     Call call = Call::AuthLogin;
+    /// Where it goes; empty: the transport's server. Set on whatever may be sent again later, so that a change of
+    /// connection in between hands nothing to another server.
+    std::optional<ServerAddress> server;
     QByteArray method; ///< empty: the contract's method for the call
     QByteArray bearer; ///< set by the session gate; empty sends no Authorization header
     QByteArray apiKey; ///< sent as x-api-key where set

@@ -134,7 +134,9 @@ const std::optional<ServerAddress> &Transport::server() const
 QFuture<Result<HttpReply>> Transport::send(HttpRequest request)
 {
     const QString key = callKey(request.call);
-    if (!d->server) {
+    if (!request.server)
+        request.server = d->server;
+    if (!request.server) {
         ApiError error;
         error.category = ApiError::Category::NoSession;
         error.endpoint = key;
@@ -154,7 +156,7 @@ QFuture<Result<HttpReply>> Transport::send(HttpRequest request)
     RequestLogEntry entry;
     entry.call = key;
     entry.method = request.method;
-    entry.server = d->server->text();
+    entry.server = request.server->text();
     entry.path = d->contract.endpoint(request.call).path;
     entry.requestBody = redaction::body(request.contentType, request.body);
     entry.bytesSent = request.body.size();
@@ -194,7 +196,7 @@ QFuture<Result<qint64>> Transport::download(const QUrl &url, QIODevice *sink)
 
 QNetworkRequest Transport::Private::networkRequest(const HttpRequest &request) const
 {
-    QNetworkRequest out(server->resolve(contract.endpoint(request.call).path));
+    QNetworkRequest out(request.server->resolve(contract.endpoint(request.call).path));
     for (auto it = contract.headers().begin(); it != contract.headers().end(); ++it) {
         const QByteArray value = header::clean(it.value().toUtf8());
         if (!value.isEmpty())
