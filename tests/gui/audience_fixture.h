@@ -85,8 +85,8 @@ public:
     UploadHistory uploads;
     WorkspaceList workspaces;
     NoLauncher launcher;
-    ConsoleServices services{Contract::builtIn(), stack.transport, stack.auth, stack.api, stack.profiles,
-                             stack.log,           workspaces,      uploads,    launcher,  settings};
+    ConsoleServices services{Contract::builtIn(), stack.transport, stack.auth, stack.gate, stack.api, stack.profiles,
+                             stack.log,           workspaces,      uploads,    launcher,   settings};
 };
 
 /// The child of this name and type; the test fails where there is none.
