@@ -4,10 +4,10 @@
 #include "apps/console/font_warm_up.h"
 #include "apps/console/load_translations.h"
 #include "bench/first_paint.h"
+#include "gui/common/icons.h"
 #include "gui/shell/main_window.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ int main(int argc, char **argv)
 {
     nudge::FontWarmUp fonts;
     QApplication app(argc, argv);
-    QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+    QApplication::setWindowIcon(nudge::drawnIcon(u"app"));
     const QTemporaryDir folder;
     nudge::ConsoleSetup setup;
     setup.settingsFolder = folder.path();

@@ -7,11 +7,11 @@
 #include "auth/memory_store.h"
 #include "campaigns/message_store.h"
 #include "core/quit_on_signals.h"
+#include "gui/common/icons.h"
 #include "gui/shell/main_window.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QIcon>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -112,7 +112,7 @@ int main(int argc, char **argv)
     nudge::FontWarmUp fonts;
     QGuiApplication::setDesktopFileName(u"com.nudgescribe.Console"_s);
     QApplication app(argc, argv);
-    QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+    QApplication::setWindowIcon(nudge::drawnIcon(u"app"));
 
     const nudge::QuitOnSignals quitOnSignals;
 

@@ -9,17 +9,17 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace nudge {
 namespace {
 
+enum class Ink { Drawn, Text, Tint };
+
 class SvgEngine : public QIconEngine
 {
 public:
-    SvgEngine(QString path, std::optional<QColor> tint) : m_path(std::move(path)), m_tint(tint) {}
+    SvgEngine(QString path, Ink ink, const QColor &tint) : m_path(std::move(path)), m_ink(ink), m_tint(tint) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -34,12 +34,13 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        const QColor color = ink(mode);
-        const QString key = u"nudge:%1:%2x%3:%4:%5"_s.arg(m_path)
+        const QColor color = m_ink == Ink::Drawn ? QColor() : inkOf(mode);
+        const QString key = u"nudge:%1:%2x%3:%4:%5:%6"_s.arg(m_path)
                                 .arg(size.width())
                                 .arg(size.height())
                                 .arg(color.rgba(), 0, 16)
-                                .arg(scale);
+                                .arg(scale)
+                                .arg(int(m_ink));
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -49,53 +50,60 @@ public:
         QSvgRenderer renderer(m_path);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(&painter, QRectF(QPointF(), size));
-        // The drawing gives the shape alone; the palette gives the colour.
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), color);
+        if (m_ink != Ink::Drawn) { // the drawing gives the shape alone
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(pixmap.rect(), color);
+        }
         painter.end();
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new SvgEngine(m_path, m_tint); }
+    QIconEngine *clone() const override { return new SvgEngine(m_path, m_ink, m_tint); }
     QString key() const override { return u"nudgescribe"_s; }
     QString iconName() override { return m_path; }
     bool isNull() override { return false; }
 
 private:
-    [[nodiscard]] QColor ink(QIcon::Mode mode) const
+    [[nodiscard]] QColor inkOf(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
         switch (mode) {
         case QIcon::Disabled:
             return palette.color(QPalette::Disabled, QPalette::WindowText);
         case QIcon::Selected:
-            return m_tint.value_or(palette.color(QPalette::HighlightedText));
+            return m_ink == Ink::Tint ? m_tint : palette.color(QPalette::HighlightedText);
         default:
-            return m_tint.value_or(palette.color(QPalette::WindowText));
+            return m_ink == Ink::Tint ? m_tint : palette.color(QPalette::WindowText);
         }
     }
 
     QString m_path;
-    std::optional<QColor> m_tint;
+    Ink m_ink;
+    QColor m_tint;
 };
 
-QIcon svgIcon(QStringView name, std::optional<QColor> tint)
+QIcon svgIcon(QStringView name, Ink ink, const QColor &tint = {})
 {
     const QString path = u":/icons/"_s + name + u".svg"_s;
-    return QFile::exists(path) ? QIcon(new SvgEngine(path, tint)) : QIcon();
+    return QFile::exists(path) ? QIcon(new SvgEngine(path, ink, tint)) : QIcon();
 }
 
 } // namespace
 
 QIcon themedIcon(QStringView name)
 {
-    return svgIcon(name, std::nullopt);
+    return svgIcon(name, Ink::Text);
 }
 
 QIcon tintedIcon(QStringView name, const QColor &color)
 {
-    return svgIcon(name, color);
+    return svgIcon(name, Ink::Tint, color);
+}
+
+QIcon drawnIcon(QStringView name)
+{
+    return svgIcon(name, Ink::Drawn);
 }
 
 } // namespace nudge

@@ -13,4 +13,8 @@ QIcon themedIcon(QStringView name);
 /// The same in one fixed colour, for chips and banners.
 QIcon tintedIcon(QStringView name, const QColor &color);
 
+/// The same in the colours of its drawing: the program's own mark. (QIcon(path) would do it too, with a plugin that
+/// has to be found and loaded before the first window.)
+QIcon drawnIcon(QStringView name);
+
 } // namespace nudge

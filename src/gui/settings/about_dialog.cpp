@@ -2,11 +2,11 @@
 #include "gui/settings/about_dialog.h"
 
 #include "contract/contract.h"
+#include "gui/common/icons.h"
 #include "gui/common/labels.h"
 #include "ui_about_dialog.h"
 
 #include <QCoreApplication>
-#include <QIcon>
 #include <QLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ AboutDialog::AboutDialog(const Contract &contract, QWidget *parent) : QDialog(pa
     ui.setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    ui.logo->setPixmap(QIcon(u":/icons/app.svg"_s).pixmap(QSize(kLogoSize, kLogoSize), devicePixelRatioF()));
+    ui.logo->setPixmap(drawnIcon(u"app").pixmap(QSize(kLogoSize, kLogoSize), devicePixelRatioF()));
     ui.nameLabel->setStyle(TextSize::Title, TextLabel::Rank::Primary, true);
     for (TextLabel *heading : {ui.licenceHeading, ui.apiHeading})
         heading->setStyle(TextSize::Body, TextLabel::Rank::Primary, true);

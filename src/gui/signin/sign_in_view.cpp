@@ -13,6 +13,8 @@
 #include <QEvent>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace nudge {
@@ -68,6 +70,12 @@ SignInView::SignInView(ConsoleServices &services, Purpose purpose, QWidget *pare
         m_ui->showPasswordButton->setIcon(themedIcon(on ? u"eye-off" : u"eye"));
     });
     connect(&services.auth, &AuthController::stateChanged, this, &SignInView::follow);
+    connect(&services.auth, &AuthController::keychainTakesLonger, this, [this] {
+        if (m_busy == Busy::Restoring)
+            m_ui->busyLabel->setText(
+                tr("The keychain takes longer than usual (%1). It may be waiting for its password in another window.")
+                    .arg(keychainName()));
+    });
     connect(&services.sandbox, &SandboxLauncher::ready, this, [this](const QString &address) {
         if (m_busy == Busy::StartingSandbox)
             sendSignIn(address);
@@ -150,7 +158,13 @@ void SignInView::showProfile(const ConnectionProfile &profile)
     chooseServer(profile.kind);
     if (profile.kind == Kind::Other)
         m_ui->addressEdit->setText(profile.server);
+    if (profile.id != m_profileId && profile.kind != Kind::Sandbox) {
+        // What was typed for one account never goes to the server of another.
+        m_ui->apiKeyEdit->clear();
+        m_ui->passwordEdit->clear();
+    }
     m_profileName = profile.name;
+    m_profileId = profile.id;
     if (profile.kind != Kind::Sandbox) {
         m_ui->emailEdit->setText(profile.email);
         m_ui->keepSignedInCheck->setChecked(profile.keepSignedIn);
@@ -160,6 +174,21 @@ void SignInView::showProfile(const ConnectionProfile &profile)
 void SignInView::setProfileName(const QString &name)
 {
     m_profileName = name;
+    m_profileId.clear();
+}
+
+void SignInView::forgetProfile(const QString &profileId)
+{
+    if (profileId != m_profileId)
+        return;
+    setProfileName({});
+    for (QLineEdit *edit : {m_ui->addressEdit, m_ui->apiKeyEdit, m_ui->emailEdit, m_ui->passwordEdit})
+        edit->clear();
+    m_setAside.reset();
+    clearProblems();
+    chooseServer(Kind::Production);
+    serverChosen();
+    focusFirstEmpty();
 }
 
 void SignInView::chooseServer(Kind kind)
@@ -256,16 +285,28 @@ ConnectionProfile SignInView::wantedProfile(const QString &address) const
     wanted.email = m_ui->emailEdit->text().trimmed();
     const QList<ConnectionProfile> known = m_services.profiles.profiles();
     for (const ConnectionProfile &profile : known) {
-        const bool sameName = m_profileName.isEmpty() || profile.name == m_profileName;
-        if (sameName && profile.kind == wanted.kind && profile.server == wanted.server && profile.email == wanted.email)
+        const bool isShown = !m_profileId.isEmpty() && profile.id == m_profileId;
+        const bool sameName = isShown || m_profileName.isEmpty() || profile.name == m_profileName;
+        const bool sameAccount = profile.email.compare(wanted.email, Qt::CaseInsensitive) == 0 ||
+                                 (isShown && (profile.email.isEmpty() || wanted.kind == Kind::Sandbox));
+        if (sameName && sameAccount && profile.kind == wanted.kind && profile.server == wanted.server) {
             wanted = profile;
+            if (isShown)
+                break;
+        }
     }
     if (wanted.id.isEmpty())
         wanted.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (!m_profileName.isEmpty())
-        wanted.name = m_profileName;
-    else if (wanted.name.isEmpty())
-        wanted.name = wanted.kind == Kind::Other ? address.section(u"://"_s, -1) : m_ui->serverChooser->currentText();
+    if (wanted.name.isEmpty()) {
+        wanted.name = !m_profileName.isEmpty()     ? m_profileName
+                      : wanted.kind == Kind::Other ? address.section(u"://"_s, -1)
+                                                   : m_ui->serverChooser->currentText();
+        // Another account on the same server.
+        const bool isTaken = std::ranges::any_of(
+            known, [&wanted](const ConnectionProfile &profile) { return profile.name == wanted.name; });
+        if (isTaken)
+            wanted.name = tr("%1 (%2)", "name of a connection, e-mail").arg(wanted.name, wanted.email);
+    }
     wanted.keepSignedIn = wanted.kind != Kind::Sandbox && m_ui->keepSignedInCheck->isChecked();
     return wanted;
 }
@@ -305,7 +346,7 @@ void SignInView::finish(const Result<Done> &answer, const QString &server)
 void SignInView::cancel()
 {
     if (m_busy == Busy::Restoring)
-        m_services.auth.signOut();
+        m_services.auth.close(); // what is stored stays stored
     m_signIn.cancel();
     setBusy(Busy::No);
 }
@@ -398,7 +439,7 @@ void SignInView::clearProblems()
 
 void SignInView::drawLogo()
 {
-    const QIcon icon(u":/icons/app.svg"_s);
+    const QIcon icon = drawnIcon(u"app");
     m_ui->logo->setPixmap(icon.pixmap(QSize(kLogoSize, kLogoSize), devicePixelRatioF()));
 }
 
