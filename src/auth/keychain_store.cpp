@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/keychain_store.h"
 
+#include "auth/secret_service.h"
+#include "core/futures.h"
+
 #include <QLoggingCategory>
 #include <QPromise>
 #include <QTimer>
@@ -70,23 +73,34 @@ KeychainStore::KeychainStore(const Deadlines &deadlines, QObject *parent) : Secr
 
 QFuture<SecretAnswer> KeychainStore::read(const QString &key)
 {
-    return run(new QKeychain::ReadPasswordJob(kService), key);
+    return run(key, [] { return new QKeychain::ReadPasswordJob(kService); });
 }
 
 QFuture<SecretAnswer> KeychainStore::write(const QString &key, const QByteArray &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(kService);
-    // Text and binary entries under one key coexist, and text wins: only ever binary.
-    job->setBinaryData(secret);
-    return run(job, key);
+    return run(key, [secret] {
+        auto *job = new QKeychain::WritePasswordJob(kService);
+        // Text and binary entries under one key coexist, and text wins: only ever binary.
+        job->setBinaryData(secret);
+        return job;
+    });
 }
 
 QFuture<SecretAnswer> KeychainStore::remove(const QString &key)
 {
-    return run(new QKeychain::DeletePasswordJob(kService), key);
+    return run(key, [] { return new QKeychain::DeletePasswordJob(kService); });
 }
 
-QFuture<SecretAnswer> KeychainStore::run(QKeychain::Job *job, const QString &key)
+QFuture<SecretAnswer> KeychainStore::run(const QString &key, const MakeJob &makeJob)
+{
+    return chain(runOnce(key, makeJob()), this, [this, key, makeJob](const SecretAnswer &answer) {
+        // The keychain's own process may have died and be there again.
+        const bool again = answer.status == SecretStatus::Failed && renewSecretServiceSession();
+        return again ? runOnce(key, makeJob()) : readyFuture(answer);
+    });
+}
+
+QFuture<SecretAnswer> KeychainStore::runOnce(const QString &key, QKeychain::Job *job)
 {
     auto pending = std::make_shared<Pending>();
     pending->promise.start();

@@ -4,6 +4,7 @@
 #include "auth/secret_store.h"
 
 #include <chrono>
+#include <functional>
 
 namespace QKeychain {
 class Job;
@@ -36,7 +37,10 @@ public:
     [[nodiscard]] bool isPersistent() const override { return true; }
 
 private:
-    QFuture<SecretAnswer> run(QKeychain::Job *job, const QString &key);
+    using MakeJob = std::function<QKeychain::Job *()>;
+
+    QFuture<SecretAnswer> run(const QString &key, const MakeJob &makeJob);
+    QFuture<SecretAnswer> runOnce(const QString &key, QKeychain::Job *job);
 
     Deadlines m_deadlines;
 };

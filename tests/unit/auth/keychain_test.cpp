@@ -1,18 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Run by with-keyring.sh, which makes the state that the one argument names: unlocked, locked or none.
+// Run by with-keyring.sh, which makes the state that the first argument names: unlocked, locked or none. The state
+// "peer" is that of a second console, which a test starts beside itself.
 #include "auth/keychain_store.h"
 
 #include "support/await.h"
+#include "support/keyring_control.h"
 #include "support/sandbox_fixture.h"
 #include "support/session_stack.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cstdio>
 
 using namespace nudge;
 using namespace nudge::test;
 using namespace Qt::StringLiterals;
 using State = AuthController::State;
+
+namespace {
+
+constexpr int kSharedRounds = 12;
+
+ConnectionProfile storedProfile()
+{
+    ConnectionProfile profile = SessionStack::profile();
+    profile.email = SandboxFixture::credentials().email;
+    profile.tokenStored = true;
+    return profile;
+}
+
+/// Renews the session, whatever it holds, and makes a call with it.
+bool renewsAndWorks(SessionStack &stack)
+{
+    const auto token = await(stack.auth.accessToken());
+    return token && await(stack.auth.tokenAfterRefusal(*token)) && await(stack.api.campaigns());
+}
+
+bool shareTheSession(SessionStack &stack)
+{
+    for (int round = 0; round < kSharedRounds; ++round) {
+        if (!renewsAndWorks(stack))
+            return false;
+    }
+    return stack.auth.state() == State::SignedIn;
+}
+
+/// A second console on the same keychain: says when it has the session, waits for a line, then renews it in turn with
+/// the first.
+int runPeer(const QUrl &server)
+{
+    KeychainStore keychain;
+    SessionStack stack(keychain);
+    const ConnectionProfile profile = storedProfile();
+    stack.profiles.put(profile);
+    stack.auth.restore(profile, SessionStack::addressOf(server));
+    if (!QTest::qWaitFor([&] { return stack.auth.state() == State::SignedIn; }, kPatience))
+        return 1;
+    std::puts("ready");
+    std::fflush(stdout);
+    std::getchar();
+    return shareTheSession(stack) ? 0 : 2;
+}
+
+} // namespace
 
 class KeychainTest : public QObject
 {
@@ -110,6 +162,64 @@ private Q_SLOTS:
         QVERIFY(await(stack.api.campaigns()));
     }
 
+    void aKeyringCanBeUnlockedWhileTheProgramRuns()
+    {
+        if (m_state != "unlocked")
+            QSKIP("another state of the keyring");
+        KeyringControl keyring;
+        KeychainStore keychain;
+        SessionStack first(keychain);
+        QVERIFY(first.signIn(m_sandbox->url(), SandboxFixture::credentials()));
+        QTRY_VERIFY_WITH_TIMEOUT(first.auth.isSessionKept(), 30'000);
+
+        // Locked under a console that is signed in: the next renewal cannot be stored, and the work goes on.
+        QVERIFY(keyring.lock());
+        QVERIFY(renewsAndWorks(first));
+        QTRY_COMPARE_WITH_TIMEOUT(first.auth.state(), State::SessionOnly, 60'000);
+        QCOMPARE(first.auth.keychainAnswer().status, SecretStatus::Locked);
+        QVERIFY(keyring.unlock());
+        first.auth.retryKeychain();
+        QTRY_COMPARE_WITH_TIMEOUT(first.auth.state(), State::SignedIn, 60'000);
+        QVERIFY(first.auth.isSessionKept());
+
+        // Locked at the start.
+        QVERIFY(keyring.lock());
+        SessionStack second(keychain);
+        restore(second, storedProfile());
+        QCOMPARE(second.auth.state(), State::KeychainLocked);
+        QVERIFY(!await(second.api.campaigns()));
+        QVERIFY(keyring.unlock());
+        second.auth.retryKeychain();
+        QTRY_COMPARE_WITH_TIMEOUT(second.auth.state(), State::SignedIn, 60'000);
+        QVERIFY(renewsAndWorks(second)); // what was stored after the unlocking, not before
+        QCOMPARE(await(second.auth.signOut()).status, SecretStatus::Ok);
+    }
+
+    void twoProcessesShareARotatingToken()
+    {
+        if (m_state != "unlocked")
+            QSKIP("another state of the keyring");
+        KeychainStore keychain;
+        SessionStack stack(keychain);
+        QVERIFY(stack.signIn(m_sandbox->url(), SandboxFixture::credentials()));
+        QTRY_VERIFY_WITH_TIMEOUT(stack.auth.isSessionKept(), 30'000);
+
+        QProcess peer;
+        peer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        peer.start(QCoreApplication::applicationFilePath(), {u"peer"_s, m_sandbox->url().toString()});
+        QTRY_VERIFY_WITH_TIMEOUT(peer.canReadLine() || peer.state() == QProcess::NotRunning, 60'000);
+        QCOMPARE(peer.readLine().trimmed(), QByteArray("ready"));
+        // Now the token that the other has read is used up, so that it is refused at least once.
+        QVERIFY(renewsAndWorks(stack));
+        peer.write("go\n");
+        QVERIFY(shareTheSession(stack));
+        QTRY_COMPARE_WITH_TIMEOUT(peer.state(), QProcess::NotRunning, 60'000);
+        QCOMPARE(peer.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(peer.exitCode(), 0);
+        QVERIFY(renewsAndWorks(stack));
+        QCOMPARE(await(stack.auth.signOut()).status, SecretStatus::Ok);
+    }
+
     void theDeadlineIsOurs()
     {
         // A deadline that has passed before the keychain can answer, whatever its state: the answer comes from us.
@@ -121,6 +231,35 @@ private Q_SLOTS:
         QCOMPARE(longer.size(), 1);
         QVERIFY(waitFor(KeychainStore().read(u"probe"_s))); // the late answer disturbs nobody
     }
+
+    /// Last, because the keyring goes with it.
+    void aKeyringCanDieWhileTheProgramRuns()
+    {
+        if (m_state != "unlocked")
+            QSKIP("another state of the keyring");
+        KeyringControl keyring;
+        KeychainStore keychain;
+        SessionStack first(keychain);
+        QVERIFY(first.signIn(m_sandbox->url(), SandboxFixture::credentials()));
+        QTRY_VERIFY_WITH_TIMEOUT(first.auth.isSessionKept(), 30'000);
+
+        QVERIFY(keyring.kill());
+        QVERIFY(renewsAndWorks(first));
+        QTRY_COMPARE_WITH_TIMEOUT(first.auth.state(), State::SessionOnly, 60'000);
+        const SecretStatus told = first.auth.keychainAnswer().status;
+        QVERIFY(told == SecretStatus::Failed || told == SecretStatus::Unavailable);
+        SessionStack second(keychain);
+        restore(second, storedProfile());
+        QCOMPARE(second.auth.state(), State::KeychainLocked); // never signed out for that
+
+        QVERIFY(keyring.start());
+        first.auth.retryKeychain();
+        QTRY_COMPARE_WITH_TIMEOUT(first.auth.state(), State::SignedIn, 60'000);
+        second.auth.retryKeychain();
+        QTRY_COMPARE_WITH_TIMEOUT(second.auth.state(), State::SignedIn, 60'000);
+        QVERIFY(renewsAndWorks(second));
+        QCOMPARE(await(second.auth.signOut()).status, SecretStatus::Ok);
+    }
 };
 
 int main(int argc, char *argv[])
@@ -128,6 +267,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     if (argc < 2)
         qFatal("usage: keychain_test unlocked|locked|none [Qt Test options]");
+    if (argc == 3 && QByteArrayView(argv[1]) == "peer")
+        return runPeer(QUrl(QString::fromLocal8Bit(argv[2])));
     KeychainTest test{QByteArray(argv[1])};
     QStringList arguments = application.arguments();
     arguments.removeAt(1);
