@@ -26,6 +26,7 @@ Result<HttpReply> failed(ApiError error, const HttpRequest &request)
 {
     error.endpoint = callKey(request.call);
     error.requestId = request.requestId;
+    error.neverSent = true;
     return error;
 }
 

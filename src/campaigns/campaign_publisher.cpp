@@ -16,6 +16,8 @@ namespace {
 /// Whether the server may have published although the call failed.
 bool isAnswerLost(const ApiError &error)
 {
+    if (error.neverSent)
+        return false;
     switch (error.category) {
     case Category::Offline:
     case Category::Timeout:
@@ -27,6 +29,13 @@ bool isAnswerLost(const ApiError &error)
     default:
         return false;
     }
+}
+
+/// Whether the server is away, so that nothing can be said of what it did.
+bool isAway(const ApiError &error)
+{
+    return error.category == Category::Offline || error.category == Category::Timeout ||
+           error.category == Category::Server;
 }
 
 /// Whether looking for the files makes no sense any more.
@@ -125,7 +134,13 @@ void CampaignPublisher::checkStage()
                 }
             }
         }
-        // The job may only be queued, or the network be away for a moment: look again before telling.
+        if (!answer.ok() && isAway(answer.error()) && elapsed() <= m_times.giveUp) {
+            pause(&CampaignPublisher::checkStage);
+            return;
+        }
+        if (m_stageLooks == 0)
+            m_pause = m_times.firstLook; // the server is back: no long pauses any more
+        // The job may only be queued: look again before telling.
         if (++m_stageLooks < m_times.looksAfterLostAnswer)
             pause(&CampaignPublisher::checkStage);
         else

@@ -19,7 +19,7 @@ struct PublishResult
 {
     enum class Outcome {
         FilesReady,    ///< published, and the files exist
-        Refused,       ///< the server said no: not published; `error` tells why
+        Refused,       ///< the server said no, or was never reached: not published; `error` tells why
         Unconfirmed,   ///< the answer was lost, and the campaign's stage does not show that it was published
         StoppedWaiting ///< published; the files were not there yet when watching ended, by `error` if it is set
     };
@@ -34,7 +34,7 @@ struct PublishTimes
     std::chrono::milliseconds firstLook{500};
     std::chrono::milliseconds longestPause{10'000}; ///< pauses grow by half until this
     std::chrono::milliseconds giveUp{std::chrono::hours(1)};
-    int looksAfterLostAnswer = 4;
+    int looksAfterLostAnswer = 8; ///< of the server's answers; while it cannot be reached nothing is counted
 };
 
 /// Publishes one campaign and watches until its files exist.
@@ -42,10 +42,10 @@ struct PublishTimes
 ///     publish() ─▶ Publishing ──answer──▶ Preparing ──files, same number twice──▶ FilesReady
 ///                      │ │                   ▲   └── stopWaiting(), session lost, an hour ─▶ StoppedWaiting
 ///                      │ └─lost answer─▶ Checking ── stage not Published ─▶ Unconfirmed
-///                      └─ the server refuses ─▶ Refused
+///                      └─ the server refuses, or was never reached ─▶ Refused
 ///
 /// The call goes out once: publishing reaches people, so a lost answer is never tried again but read back from the
-/// campaign's stage. Publishing itself cannot be undone; stopWaiting() ends the watching alone.
+/// campaign's stage, when the server can be reached again. Publishing itself cannot be undone; stopWaiting() ends the watching alone.
 /// One use; lives on the GUI thread.
 class CampaignPublisher : public QObject
 {

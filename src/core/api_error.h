@@ -54,6 +54,9 @@ struct ApiError
     QString requestId; ///< kept across retries
     std::optional<std::chrono::seconds> retryAfter;
     bool retryable = false;
+    /// Of a call that changes something: whether it provably never left this computer, or was refused for its token
+    /// before, so that the server cannot have done it.
+    bool neverSent = false;
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

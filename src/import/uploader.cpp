@@ -30,6 +30,9 @@ void Uploader::start(const UploadPlan &plan, std::shared_ptr<const Verdict> verd
     m_clock.start();
     m_total = verdict->valid;
     m_fields = plan.match.usedFieldNames();
+    const QList<ProfileField> &fields = plan.match.fields();
+    m_isRepeatable =
+        std::any_of(fields.begin(), fields.end(), [](const ProfileField &field) { return field.uniqueIdentifier; });
     m_receipt.filePath = plan.path;
     m_receipt.workspace = plan.workspace;
     m_receipt.group = plan.group.id;
@@ -142,7 +145,8 @@ void Uploader::onAnswer(Piece piece, const Result<UploadAnswer> &answer)
     case ApiError::Category::Contract:
     case ApiError::Category::Cancelled:
         // The request did go out; what the server made of it cannot be read.
-        m_receipt.counts.unconfirmed += piece.size();
+        if (piece.maybeThere || !error.neverSent)
+            m_receipt.counts.unconfirmed += piece.size();
         break;
     default:
         // Refused before anything was done: not signed in, not allowed, no such call, no TLS. An earlier sending
@@ -211,13 +215,21 @@ void Uploader::onRefused(const Piece &piece, const ApiError &error)
 
 void Uploader::onNoAnswer(Piece piece, const ApiError &error)
 {
-    piece.maybeThere = true;
-    const int attempt = piece.attempts++;
-    if (attempt < m_options.waits.size() && !m_cancelled) {
-        sendLater(piece, m_options.waits[attempt], UploadProgress::Activity::TryingAgain);
+    using Activity = UploadProgress::Activity;
+    piece.maybeThere = piece.maybeThere || !error.neverSent;
+    if (!m_cancelled && error.neverSent) {
+        const qsizetype wait = std::min<qsizetype>(piece.unreached++, m_options.waits.size() - 1);
+        sendLater(piece, m_options.waits[wait], Activity::Offline);
         return;
     }
-    m_receipt.counts.unconfirmed += piece.size();
+    const bool isHarmless = m_isRepeatable || !piece.maybeThere;
+    const int attempt = piece.attempts++;
+    if (!m_cancelled && isHarmless && attempt < m_options.waits.size()) {
+        sendLater(piece, m_options.waits[attempt], Activity::TryingAgain);
+        return;
+    }
+    if (piece.maybeThere)
+        m_receipt.counts.unconfirmed += piece.size();
     m_receipt.error = error;
     stop(m_cancelled ? UploadEnd::Cancelled : UploadEnd::Failed);
 }

@@ -23,6 +23,7 @@ struct UploadProgress
         Sending,
         WaitingForLimit, ///< the server has said "too many requests"
         TryingAgain,     ///< an answer was lost
+        Offline,         ///< the server cannot be reached; goes on by itself when it can
         Cancelling,      ///< waiting for the answer to what has already been sent
     };
     Activity activity = Activity::Sending;
@@ -38,8 +39,10 @@ struct UploadProgress
 ///
 ///     chunk ──▶ answer ──▶ counted
 ///           ──▶ refused as a whole ──▶ halved, until the bad row stands alone
+///           ──▶ never left ──▶ sent again, for as long as the server cannot be reached
 ///           ──▶ no answer ──▶ sent again (the server updates by the unique identifier, so this does no harm), and its
-///                             rows are counted as "created or updated", since nobody can tell any more
+///                             rows are counted as "created or updated", since nobody can tell any more. Fields
+///                             without a unique identifier: the end, the chunk's rows are unconfirmed
 ///           ──▶ too many requests ──▶ waits as the server says
 ///           ──▶ anything else ──▶ the end; the rest is counted as skipped
 class Uploader : public QObject
@@ -54,7 +57,8 @@ public:
     struct Options
     {
         ValidRows::Limits chunk;
-        /// How long to wait before a chunk without an answer is sent again; its length is the number of attempts.
+        /// How long to wait before a chunk without an answer is sent again; its length is the number of attempts. While
+        /// the server cannot be reached there is no end to them, and the last wait is repeated.
         QList<std::chrono::milliseconds> waits{std::chrono::seconds(1), std::chrono::seconds(3),
                                                std::chrono::seconds(9)};
         std::chrono::milliseconds limitWait{std::chrono::seconds(5)}; ///< after 429 without a Retry-After
@@ -84,6 +88,7 @@ private:
         qsizetype begin = 0;
         qsizetype end = 0;
         int attempts = 0;        ///< sendings without an answer
+        int unreached = 0;       ///< sendings that found no server
         int limited = 0;         ///< answers 429
         bool maybeThere = false; ///< an earlier sending may have arrived
 
@@ -115,6 +120,7 @@ private:
     qint64 m_total = 0;
     int m_refusedAlone = 0;
     QString m_lastRefusal;
+    bool m_isRepeatable = false; ///< the server finds a row by its unique identifier
     bool m_inFlight = false;
     bool m_reading = false;
     bool m_allRead = false;

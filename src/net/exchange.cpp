@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/exchange.h"
 
+#include "net/one_shot_body.h"
+
 #include <QIODevice>
 #include <QSslCertificate>
 #include <QSslError>
@@ -151,6 +153,7 @@ std::optional<ApiError> Exchange::findError() const
 {
     ApiError error;
     error.httpStatus = status();
+    error.neverSent = m_onceBody && error.httpStatus == 0 && m_onceBody->isUntouched();
     if (m_aborted) {
         error.category = *m_aborted;
         error.detail = m_sinkDetail;

@@ -15,6 +15,8 @@ class QIODevice;
 
 namespace nudge {
 
+class OneShotBody;
+
 /// One request on the wire until its end: reads the answer while it comes, counts it against its cap, notices silence
 /// and a trickle that would never end, and remembers who aborted (Qt reports a timeout and a cancellation alike). Owns
 /// the reply; deletes itself after finished().
@@ -34,6 +36,8 @@ public:
     Exchange(QNetworkReply *reply, const Limits &limits, QObject *parent);
 
     void abort(ApiError::Category why);
+    /// The body of a call that must happen once, a child of the reply: tells afterwards whether any of it went out.
+    void setOnceBody(const OneShotBody *body) { m_onceBody = body; }
 
     [[nodiscard]] int status() const;
     [[nodiscard]] const QByteArray &body() const { return m_body; }
@@ -54,6 +58,7 @@ private:
 
     QNetworkReply *m_reply;
     Limits m_limits;
+    const OneShotBody *m_onceBody = nullptr;
     QTimer m_silence;
     QTimer m_pace;
     qint64 m_moved = 0; ///< bytes in both directions since the pace was looked at

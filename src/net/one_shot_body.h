@@ -21,6 +21,8 @@ public:
     bool reset() override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+    /// Whether nothing of it was taken yet: Qt does so when the connection stands, TLS included.
+    [[nodiscard]] bool isUntouched() const { return m_position == 0; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

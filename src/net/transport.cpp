@@ -238,6 +238,7 @@ Exchange *Transport::Private::start(const HttpRequest &request)
     QNetworkReply *reply = manager->sendCustomRequest(out, request.method, body);
     body->setParent(reply);
     auto *exchange = new Exchange(reply, limits, q);
+    exchange->setOnceBody(body);
     QObject::connect(exchange, &QObject::destroyed, manager, &QObject::deleteLater);
     return exchange;
 }

@@ -38,7 +38,7 @@ void showPublishing(Banner &banner, CampaignPublisher &publisher)
     if (seconds > 0)
         text += u' ' + durationText(seconds);
     banner.setDismissible(false);
-    if (publisher.phase() == CampaignPublisher::Phase::Preparing) {
+    if (publisher.phase() != CampaignPublisher::Phase::Publishing) {
         const QPointer<CampaignPublisher> running(&publisher);
         banner.showMessage(Tone::Accent, text, {PublishText::tr("Stop waiting"), [running] {
                                                     if (running)

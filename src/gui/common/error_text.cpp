@@ -140,12 +140,21 @@ QString reason(const ApiError &error)
     return {};
 }
 
-/// Whether a change that went wrong may have reached the server all the same.
-/// Offline is told for a connection that was dropped after the call went out, too.
+/// Whether a change that went wrong may have been made all the same: where it went out and no answer to it was read.
 bool mayHaveHappened(const ApiError &error)
 {
-    return error.category == ApiError::Category::Timeout || error.category == ApiError::Category::Server ||
-           error.category == ApiError::Category::Contract || error.category == ApiError::Category::Offline;
+    switch (error.category) {
+    case ApiError::Category::Offline:
+    case ApiError::Category::Timeout:
+    case ApiError::Category::Cancelled:
+        return !error.neverSent;
+    case ApiError::Category::Server:
+    case ApiError::Category::Contract:
+    case ApiError::Category::TooLarge:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace

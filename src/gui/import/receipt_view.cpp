@@ -165,6 +165,9 @@ void ReceiptView::showProgress(const UploadProgress &progress)
     case UploadProgress::Activity::TryingAgain:
         text = tr("No answer came; trying again. Rows are found by their unique identifier, so none is stored twice.");
         break;
+    case UploadProgress::Activity::Offline:
+        text = tr("The server cannot be reached. The upload goes on by itself when it can; what was sent is kept.");
+        break;
     case UploadProgress::Activity::Cancelling:
         text = tr("Nothing more is sent. Waiting for the answer to what is on its way.");
         m_ui->cancelUploadButton->setEnabled(false);

@@ -124,6 +124,33 @@ private Q_SLOTS:
         QCOMPARE(server.count(Call::CampaignList), 3); // a queued job may need a moment
     }
 
+    void aServerThatWasNeverReachedHasNotPublished()
+    {
+        CampaignServer server;
+        server.server.stop();
+        CampaignPublisher publisher(server.session.api, campaign(), nullptr, quick());
+        const PublishResult result = run(publisher);
+        QCOMPARE(result.outcome, Outcome::Refused);
+        QVERIFY(result.error->neverSent);
+        QCOMPARE(server.count(Call::CampaignList), 0);
+    }
+
+    void looksThatFindNoServerDoNotCount()
+    {
+        CampaignServer server;
+        server.on(Call::MessagesPublish, ScriptedAnswer::failing(ScriptedAnswer::Fault::Drop));
+        int look = 0;
+        server.on(Call::CampaignList, [&look](const ReceivedRequest &) {
+            return ++look < 20 ? ScriptedAnswer::json("{\"code\": 503, \"message\": \"away\"}", 500)
+                               : CampaignServer::list(campaign().id, WireValue::StagePublished);
+        });
+        server.on(Call::MessagesPages, CampaignServer::fileCount(2));
+        CampaignPublisher publisher(server.session.api, campaign(), nullptr, quick());
+        const PublishResult result = run(publisher);
+        QCOMPARE(result.outcome, Outcome::FilesReady);
+        QCOMPARE(server.count(Call::MessagesPublish), 1);
+    }
+
     void waitsWhileThereAreNoFilesAndWhileTheirNumberGrows()
     {
         CampaignServer server;

@@ -193,6 +193,73 @@ private Q_SLOTS:
         QCOMPARE(server.stored.size(), 30);
     }
 
+    void whatNeverLeftIsSentForAsLongAsItTakes()
+    {
+        const JudgedFile file(customersCsv(30));
+        BookServer server;
+        int away = 0;
+        server.beforeStoring = [&](const QList<QStringList> &rows) -> std::optional<ApiError> {
+            if (rows.first()[0] != u"C11"_s || ++away > 10) // more often than a lost answer is tried again
+                return {};
+            ApiError error = failure(away % 2 == 0 ? ApiError::Category::Timeout : ApiError::Category::Offline);
+            error.neverSent = true;
+            return error;
+        };
+        Uploader uploader(server.send(), quick(10));
+        bool toldOffline = false;
+        connect(&uploader, &Uploader::progressed, this, [&](const UploadProgress &progress) {
+            toldOffline = toldOffline || progress.activity == UploadProgress::Activity::Offline;
+        });
+        const Receipt receipt = run(uploader, file);
+        QVERIFY(toldOffline);
+        QCOMPARE(receipt.end, UploadEnd::Complete);
+        QCOMPARE(receipt.counts.created, 30); // none of them in doubt
+        QCOMPARE(server.requests.size(), 13);
+    }
+
+    void cancellingWhileTheServerIsAwayLeavesNothingInDoubt()
+    {
+        const JudgedFile file(customersCsv(30));
+        BookServer server;
+        server.beforeStoring = [](const QList<QStringList> &rows) -> std::optional<ApiError> {
+            if (rows.first()[0] != u"C11"_s)
+                return {};
+            ApiError error = failure(ApiError::Category::Offline);
+            error.neverSent = true;
+            return error;
+        };
+        Uploader uploader(server.send(), quick(10));
+        connect(&uploader, &Uploader::progressed, &uploader, [&uploader](const UploadProgress &progress) {
+            if (progress.activity == UploadProgress::Activity::Offline)
+                uploader.cancel();
+        });
+        const Receipt receipt = run(uploader, file);
+        QCOMPARE(receipt.end, UploadEnd::Cancelled);
+        QCOMPARE(receipt.counts.created, 10);
+        QCOMPARE(receipt.counts.unconfirmed, 0);
+        QCOMPARE(receipt.counts.skipped, 20);
+    }
+
+    void withoutAnIdentifierALostAnswerEndsTheUpload()
+    {
+        QList<ProfileField> fields = importFields();
+        fields[0].uniqueIdentifier = false;
+        const JudgedFile file(customersCsv(30), fields);
+        BookServer server;
+        server.afterStoring = [](const QList<QStringList> &rows) -> std::optional<ApiError> {
+            if (rows.first()[0] == u"C11"_s)
+                return failure(ApiError::Category::Offline);
+            return {};
+        };
+        Uploader uploader(server.send(), quick(10));
+        const Receipt receipt = run(uploader, file);
+        QCOMPARE(receipt.end, UploadEnd::Failed);
+        QCOMPARE(receipt.counts.created, 10);
+        QCOMPARE(receipt.counts.unconfirmed, 10);
+        QCOMPARE(receipt.counts.skipped, 10);
+        QCOMPARE(server.requests.size(), 2); // a second sending would store ten people twice
+    }
+
     void noAnswerAtAllIsUnconfirmed()
     {
         const JudgedFile file(customersCsv(30));

@@ -214,8 +214,50 @@ private Q_SLOTS:
         QVERIFY(!reply);
         QCOMPARE(reply.error().category, Category::Offline);
         QVERIFY(reply.error().retryable);
+        QVERIFY(!reply.error().neverSent);
         QCOMPARE(m_server->requests().size(), before + 1);
         QCOMPARE(m_server->requests().last().header("Connection").toLower(), QByteArray("close"));
+    }
+
+    /// What finds no server, or never gets a connection that stands, cannot have been done.
+    void whatNeverLeftIsKnown()
+    {
+        HttpRequest out = request(Call::MessagesPublish);
+        out.once = true;
+        m_server->stop();
+        const auto refused = send(out);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().category, Category::Offline);
+        QVERIFY(refused.error().neverSent);
+
+        // A listener that takes connections and never speaks TLS.
+        QTcpServer mute;
+        QVERIFY(mute.listen(QHostAddress::LocalHost));
+        m_transport->setServer(*ServerAddress::fromText(u"https://127.0.0.1:%1"_s.arg(mute.serverPort())));
+        out.connectTimeout = std::chrono::milliseconds(200);
+        const auto mutely = send(out);
+        QVERIFY(!mutely);
+        QCOMPARE(mutely.error().category, Category::Timeout);
+        QVERIFY(mutely.error().neverSent);
+    }
+
+    void whatWasSentInPartIsNotCalledUnsent()
+    {
+        // Larger than what the sockets between the two hold.
+        HttpRequest out = request(Call::CustomerCheck);
+        out.once = true;
+        out.body = QByteArray(16 << 20, 'x');
+        QTcpServer cutting;
+        QVERIFY(cutting.listen(QHostAddress::LocalHost));
+        connect(&cutting, &QTcpServer::newConnection, &cutting, [&cutting] {
+            QTcpSocket *socket = cutting.nextPendingConnection();
+            socket->setReadBufferSize(1);
+            connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::abort);
+        });
+        m_transport->setServer(*ServerAddress::fromText(u"http://127.0.0.1:%1"_s.arg(cutting.serverPort())));
+        const auto reply = send(out);
+        QVERIFY(!reply);
+        QVERIFY(!reply.error().neverSent);
     }
 
     void onceUsesAConnectionOfItsOwn()
