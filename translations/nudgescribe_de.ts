@@ -3026,6 +3026,10 @@
         <translation>Keine Antwort erhalten; neuer Versuch. Zeilen werden an ihrer eindeutigen Kennung erkannt, keine wird doppelt gespeichert.</translation>
     </message>
     <message>
+        <source>The server cannot be reached. The upload goes on by itself when it can; what was sent is kept.</source>
+        <translation>Der Server ist nicht erreichbar. Das Hochladen geht von selbst weiter, sobald er es ist; was gesendet wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Nothing more is sent. Waiting for the answer to what is on its way.</source>
         <translation>Es wird nichts mehr gesendet. Die Antwort auf bereits Gesendetes steht noch aus.</translation>
     </message>
