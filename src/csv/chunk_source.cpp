@@ -26,7 +26,7 @@ bool isAscii(char16_t c)
 bool ChunkSource::reads(const Dialect &dialect)
 {
     return dialect.encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0 && isAscii(dialect.delimiter) &&
-           (dialect.quote == 0 || (isAscii(dialect.quote) && dialect.escape == Dialect::Escape::Doubled));
+           (dialect.quote == 0 || isAscii(dialect.quote));
 }
 
 ChunkSource::ChunkSource(const Dialect &dialect) : m_dialect(dialect), m_scanner(dialect)
@@ -34,6 +34,8 @@ ChunkSource::ChunkSource(const Dialect &dialect) : m_dialect(dialect), m_scanner
     m_markBytes.delimiter = char(dialect.delimiter);
     m_markBytes.quote = char(dialect.quote);
     m_markBytes.hasQuote = dialect.quote != 0 && dialect.quote != dialect.delimiter;
+    m_markBytes.hasBackslash =
+        dialect.escape == Dialect::Escape::Backslash && m_markBytes.hasQuote && dialect.quote != u'\\';
 }
 
 std::optional<FileProblem> ChunkSource::open(const QString &path)
@@ -71,8 +73,8 @@ std::optional<FileProblem> ChunkSource::open(const QString &path)
                 continue;
             const bool isOpen =
                 complete && m_scanner.scan(text, at, m_dataLine, true, cells) == Scanner::Found::UnclosedQuote;
-            return FileProblem{isOpen ? FileProblemKind::UnclosedQuote : FileProblemKind::RecordTooLong, path, {},
-                               m_dataLine};
+            return FileProblem{
+                isOpen ? FileProblemKind::UnclosedQuote : FileProblemKind::RecordTooLong, path, {}, m_dataLine};
         }
         m_columns = cells.size();
         m_dataOffset = qint64(at);
@@ -138,18 +140,37 @@ void ChunkSource::giveUp(Chunk &chunk, std::size_t at, bool sure, qint64 line) c
     line += qint64(countBreaks(chunk.text(), chunk.begin, at));
     std::vector<CellSpan> cells;
     const bool isOpen = m_scanner.scan(chunk.view(), at, line, true, cells) == Scanner::Found::UnclosedQuote;
-    chunk.problem = FileProblem{isOpen ? FileProblemKind::UnclosedQuote : FileProblemKind::RecordTooLong,
-                                m_path, {}, line};
+    chunk.problem =
+        FileProblem{isOpen ? FileProblemKind::UnclosedQuote : FileProblemKind::RecordTooLong, m_path, {}, line};
 }
 
-std::uint32_t *ChunkSource::marks(Chunk &chunk, std::size_t count) const
+std::uint32_t *ChunkSource::marks(Chunk &chunk, std::size_t count)
 {
-    count += 8;
+    count += kSpareMarks;
     if (count > chunk.m_marksCapacity) {
         chunk.m_marks = std::make_unique_for_overwrite<std::uint32_t[]>(count);
         chunk.m_marksCapacity = count;
     }
     return chunk.m_marks.get();
+}
+
+void ChunkSource::takeStarts(Chunk &chunk, std::size_t &at, std::size_t last, const FoundMarks &found,
+                             const std::uint32_t *ends)
+{
+    const char *const text = chunk.text();
+    const std::size_t before = chunk.starts.size();
+    chunk.starts.resize(before + found.rows);
+    std::uint32_t *const starts = chunk.starts.data();
+    std::size_t taken = before;
+    std::size_t begin = at;
+    for (std::size_t row = 0; row < found.rows && begin < last; ++row) {
+        const std::size_t end = ends[row];
+        starts[taken] = std::uint32_t(begin);
+        taken += end != begin; // else it is a blank line
+        begin = behindEnd(text, end);
+    }
+    at = begin;
+    chunk.starts.resize(taken);
 }
 
 } // namespace nudge

@@ -4,11 +4,13 @@
 #include "csv/cell_check.h"
 #include "csv/chunk_run.h"
 #include "csv/identifier_key.h"
-#include "csv/identifier_tags.h"
+#include "csv/plain_column.h"
 #include "csv/row_places.h"
+#include "csv/unique_identifiers.h"
 #include "csv/verdict_builder.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <unordered_map>
 
@@ -17,21 +19,19 @@ namespace nudge {
 namespace {
 
 constexpr std::chrono::milliseconds kProgressInterval{50};
-constexpr std::size_t kAheadOfInsert = 16;
 constexpr std::size_t kMostRemembered = 1 << 16;
 using Clock = std::chrono::steady_clock;
-
-struct Identifier
-{
-    quint64 hash = 0;
-    std::uint32_t index = 0; ///< of the row in its chunk
-};
 
 struct CheckedChunk : Chunk
 {
     std::vector<Finding> findings;
-    std::vector<std::vector<Identifier>> identifiers; ///< for each unique rule
+    std::vector<ChunkIdentifiers> identifiers; ///< for each unique rule
 };
+
+bool isInEarlierRow(const Finding &a, const Finding &b)
+{
+    return a.index < b.index;
+}
 
 struct Rule
 {
@@ -39,6 +39,7 @@ struct Rule
 
     std::size_t column;
     CellCheck check;
+    PlainColumn plain;
     std::size_t unique; ///< index of its identifiers, or kNotUnique
 };
 
@@ -47,43 +48,24 @@ class RowCheck
 {
 public:
     static constexpr bool kCells = true;
-    static constexpr bool kClean = true;
 
-    RowCheck(const std::vector<Rule> &rules, std::size_t columns, const Scanner &scanner, char quote)
+    RowCheck(const std::vector<Rule> &rules, std::size_t columns, const Scanner &scanner, const MarkBytes &bytes)
         : m_rules(rules),
           m_columns(columns),
           m_scanner(scanner),
-          m_quote(quote)
+          m_bytes(bytes)
     {
     }
 
-    void marked(Chunk &chunk, std::size_t begin, const std::uint32_t *marks, std::size_t cells)
+    void marked(Chunk &chunk, const MarkedRows &rows)
     {
         auto &checked = static_cast<CheckedChunk &>(chunk);
-        const auto index = std::uint32_t(chunk.starts.size() - 1);
-        const char *const text = chunk.text();
-        if (cells != m_columns)
-            judgeWidth(checked, index, cells, marks[cells - 1] - (cells > m_columns ? marks[m_columns - 1] : 0));
-        // Copies, for the compiler has to think that text and findings might stand where the members do.
-        const Rule *const rules = m_rules.data();
-        const std::size_t count = m_rules.size();
-        const char quote = m_quote;
-        const bool clean = chunk.clean;
-        for (std::size_t r = 0; r < count; ++r) {
-            const Rule &rule = rules[r];
-            // What a short row lacks is told once, of the row.
-            if (rule.column >= cells)
-                continue;
-            const std::size_t from = rule.column == 0 ? begin : marks[rule.column - 1] + 1;
-            const std::string_view cell(text + from, marks[rule.column] - from);
-            const bool isQuoted = quote && !cell.empty() && cell.front() == quote;
-            // What is plainly right is so with a quote doubled in it too, and the other way round.
-            const std::string_view value = isQuoted ? cell.substr(1, cell.size() - 2) : cell;
-            if (!rule.check.accepts(value, clean)) [[unlikely]]
-                examine(checked, index, r, isQuoted ? unquoted(cell) : value);
-            if (rule.unique != Rule::kNotUnique)
-                note(checked, index, rule.unique, isQuoted ? unquoted(cell) : value);
+        if (rows.cells == m_columns) {
+            checkColumns(checked, rows);
+            return;
         }
+        for (std::size_t row = 0; row < rows.count; ++row)
+            checkRagged(checked, rows, row);
     }
 
     void spanned(Chunk &chunk, std::size_t, std::span<const CellSpan> cells)
@@ -91,9 +73,9 @@ public:
         auto &checked = static_cast<CheckedChunk &>(chunk);
         const auto index = std::uint32_t(chunk.starts.size() - 1);
         if (cells.size() != m_columns) {
-            const bool hasMore = cells.size() > m_columns &&
-                                 std::any_of(cells.begin() + std::ptrdiff_t(m_columns), cells.end(),
-                                             [](const CellSpan &cell) { return cell.length > 0; });
+            const bool hasMore =
+                cells.size() > m_columns && std::any_of(cells.begin() + std::ptrdiff_t(m_columns), cells.end(),
+                                                        [](const CellSpan &cell) { return cell.length > 0; });
             judgeWidth(checked, index, cells.size(), hasMore ? cells.size() : cells.size() - m_columns);
         }
         for (std::size_t r = 0; r < m_rules.size(); ++r) {
@@ -109,6 +91,81 @@ public:
     }
 
 private:
+    void checkColumns(CheckedChunk &chunk, const MarkedRows &rows)
+    {
+        const std::size_t before = chunk.findings.size();
+        std::array<std::uint16_t, PlainColumn::kMostRows + 1> doubtful;
+        for (std::size_t r = 0; r < m_rules.size(); ++r) {
+            const Rule &rule = m_rules[r];
+            if (rule.column >= m_columns)
+                continue;
+            const bool isUnique = rule.unique != Rule::kNotUnique;
+            const bool isCheckedThere = isUnique && rule.plain.passesVisible(rows);
+            const std::size_t count = isCheckedThere ? 0 : rule.plain.doubtful(rows, doubtful.data());
+            for (std::size_t i = 0; i < count; ++i)
+                checkCell(chunk, rows, doubtful[i], r);
+            if (isUnique)
+                noteColumn(chunk, rows, r, isCheckedThere);
+        }
+        if (chunk.findings.size() > before)
+            std::stable_sort(chunk.findings.begin() + std::ptrdiff_t(before), chunk.findings.end(), isInEarlierRow);
+    }
+
+    void checkRagged(CheckedChunk &chunk, const MarkedRows &rows, std::size_t row)
+    {
+        const std::uint32_t index = rows.firstIndex + std::uint32_t(row);
+        const std::uint32_t *const marks = rows.marks + row * rows.cells;
+        judgeWidth(chunk, index, rows.cells,
+                   marks[rows.cells - 1] - (rows.cells > m_columns ? marks[m_columns - 1] : 0));
+        for (std::size_t r = 0; r < m_rules.size(); ++r) {
+            // What a short row lacks is told once, of the row.
+            if (m_rules[r].column >= rows.cells)
+                continue;
+            checkCell(chunk, rows, row, r);
+            if (m_rules[r].unique != Rule::kNotUnique)
+                note(chunk, index, m_rules[r].unique, unquoted(rows.cell(row, m_rules[r].column)));
+        }
+    }
+
+    void checkCell(CheckedChunk &chunk, const MarkedRows &rows, std::size_t row, std::size_t r)
+    {
+        const Rule &rule = m_rules[r];
+        const std::string_view cell = rows.cell(row, rule.column);
+        const std::string_view inner = isQuoted(cell) ? cell.substr(1, cell.size() - 2) : cell;
+        if (!rule.check.accepts(inner, rows.clean))
+            examine(chunk, rows.firstIndex + std::uint32_t(row), r, unquoted(cell));
+    }
+
+    /// `check`: the cells are still to be checked, apart from those that begin with a visible ASCII character.
+    void noteColumn(CheckedChunk &chunk, const MarkedRows &rows, std::size_t r, bool check)
+    {
+        ChunkIdentifiers &identifiers = chunk.identifiers[m_rules[r].unique];
+        const std::size_t column = m_rules[r].column;
+        const std::size_t before = identifiers.all.size();
+        identifiers.all.resize(before + rows.count);
+        ChunkIdentifiers::One *next = identifiers.all.data() + before;
+        for (std::size_t row = 0; row < rows.count; ++row) {
+            std::string_view key = rows.cell(row, column);
+            if (key.empty() || isQuoted(key) || !isPlainKey(key)) [[unlikely]] {
+                if (check)
+                    checkCell(chunk, rows, row, r);
+                key = identifierKey(unquoted(key), m_key);
+                if (key.empty())
+                    continue;
+            }
+            const IdentifierOrder order = IdentifierOrder::of(key);
+            const std::uint32_t index = rows.firstIndex + std::uint32_t(row);
+            *next++ = {IdentifierTags::hash(key, order), index};
+            identifiers.noteOrder(order, index);
+        }
+        identifiers.all.resize(std::size_t(next - identifiers.all.data()));
+    }
+
+    [[nodiscard]] bool isQuoted(std::string_view cell) const
+    {
+        return m_bytes.hasQuote && !cell.empty() && cell.front() == m_bytes.quote;
+    }
+
     /// `behind`: how many bytes stand behind the last column, delimiters included.
     void judgeWidth(CheckedChunk &chunk, std::uint32_t index, std::size_t cells, std::size_t behind) const
     {
@@ -128,14 +185,17 @@ private:
     {
         const std::string_view key = identifierKey(value, m_key);
         if (!key.empty())
-            chunk.identifiers[unique].push_back({IdentifierTags::hash(key), index});
+            chunk.identifiers[unique].add(key, index);
     }
 
-    /// A cell that begins with a quote, and so ends with one.
+    /// The text of a cell that is bare or properly quoted.
     std::string_view unquoted(std::string_view cell)
     {
+        if (!isQuoted(cell))
+            return cell;
         const std::string_view inner = cell.substr(1, cell.size() - 2);
-        if (inner.find(m_quote) == std::string_view::npos)
+        if (inner.find(m_bytes.quote) == std::string_view::npos &&
+            (!m_bytes.hasBackslash || inner.find('\\') == std::string_view::npos))
             return inner;
         const CellSpan span{0, std::uint32_t(cell.size()), CellSpan::Quoted | CellSpan::Escaped};
         return m_scanner.unquoted(cell, span, m_scratch);
@@ -144,7 +204,7 @@ private:
     const std::vector<Rule> &m_rules;
     std::size_t m_columns;
     const Scanner &m_scanner;
-    char m_quote;
+    const MarkBytes &m_bytes;
     std::string m_scratch;
     std::string m_key;
 };
@@ -154,7 +214,7 @@ struct UniqueColumn
 {
     int rule = 0;
     std::size_t column = 0;
-    IdentifierTags tags;
+    UniqueIdentifiers identifiers;
     std::unordered_map<qint64, std::string> remembered; ///< identifiers that were met again
 };
 
@@ -164,13 +224,13 @@ public:
     Run(const Dialect &dialect, const QList<ColumnRule> &rules, const ValidationOptions &options)
         : m_options(options),
           m_source(dialect),
-          m_quote(dialect.quote == dialect.delimiter ? '\0' : char(dialect.quote)),
           m_places(m_source, false),
           m_builder(rules, options, m_source.scanner())
     {
         for (const ColumnRule &rule : rules) {
             const auto column = std::size_t(std::max(0, rule.column));
-            m_rules.push_back({column, CellCheck(rule.field), Rule::kNotUnique});
+            m_rules.push_back({column, CellCheck(rule.field), PlainColumn(rule.field, column, m_source.markBytes()),
+                               Rule::kNotUnique});
             if (rule.field.uniqueIdentifier) {
                 m_rules.back().unique = m_unique.size();
                 m_unique.push_back({int(m_rules.size()) - 1, column, {}, {}});
@@ -193,10 +253,10 @@ public:
         run.scan = [this](Chunk &chunk, qint64 from, qint64 stop, bool sure, qint64 line) {
             auto &checked = static_cast<CheckedChunk &>(chunk);
             checked.findings.clear();
-            for (std::vector<Identifier> &identifiers : checked.identifiers)
+            for (ChunkIdentifiers &identifiers : checked.identifiers)
                 identifiers.clear();
             m_source.scan(chunk, from, stop, sure, line,
-                          RowCheck(m_rules, m_source.columns(), m_source.scanner(), m_quote));
+                          RowCheck(m_rules, m_source.columns(), m_source.scanner(), m_source.markBytes()));
         };
         run.take = [this](Chunk &chunk, qint64 line) { take(static_cast<CheckedChunk &>(chunk), line); };
         const std::optional<FileProblem> problem = run.run(m_source);
@@ -216,15 +276,14 @@ private:
     {
         const qint64 before = m_builder.rows();
         if (before == 0)
-            reserve(chunk);
+            expectRows(chunk);
         if (!m_unique.empty())
             m_places.add(chunk, line);
         const std::size_t found = chunk.findings.size();
         for (UniqueColumn &unique : m_unique)
             insert(unique, chunk, before);
         if (chunk.findings.size() > found)
-            std::stable_sort(chunk.findings.begin(), chunk.findings.end(),
-                             [](const Finding &a, const Finding &b) { return a.index < b.index; });
+            std::stable_sort(chunk.findings.begin(), chunk.findings.end(), isInEarlierRow);
         m_builder.addRows(qint64(chunk.rows()));
         describe(chunk, before, line);
         m_bytesTaken = chunk.offset + qint64(chunk.end);
@@ -232,31 +291,28 @@ private:
             report(m_bytesTaken);
     }
 
-    void reserve(const CheckedChunk &chunk)
+    void expectRows(const CheckedChunk &chunk)
     {
         // So that the index need not grow, by as many rows as the first chunk lets expect and a little more.
         const auto rows = double(chunk.rows()) / double(std::max<std::size_t>(1, chunk.end - chunk.begin)) *
                           double(m_source.file().size()) * 1.05;
         for (UniqueColumn &unique : m_unique)
-            unique.tags.reserve(std::min(qint64(rows), kMostReserved));
+            unique.identifiers.expect(qint64(rows));
     }
 
     void insert(UniqueColumn &unique, CheckedChunk &chunk, qint64 before)
     {
-        const std::vector<Identifier> &identifiers = chunk.identifiers[std::size_t(&unique - m_unique.data())];
-        for (std::size_t i = 0; i < identifiers.size(); ++i) {
-            if (i + kAheadOfInsert < identifiers.size())
-                unique.tags.prefetch(identifiers[i + kAheadOfInsert].hash);
-            const Identifier &identifier = identifiers[i];
-            if (identifier.index < chunk.firstIndex)
-                continue;
-            const qint64 row = before + 1 + qint64(identifier.index - chunk.firstIndex);
-            const qint64 first = unique.tags.insert(identifier.hash, row, [&](qint64 earlier) {
-                return remembered(unique, earlier) == identifierAt(unique, chunk, identifier.index);
+        using One = ChunkIdentifiers::One;
+        unique.identifiers.take(
+            chunk.identifiers[std::size_t(&unique - m_unique.data())], std::uint32_t(chunk.firstIndex),
+            before + 1 - qint64(chunk.firstIndex),
+            [&](const One &one) { return IdentifierOrder::of(identifierAt(unique, chunk, one.index)); },
+            [&](const One &one, qint64 earlier) {
+                return remembered(unique, earlier) == identifierAt(unique, chunk, one.index);
+            },
+            [&](const One &one, qint64 earlier) {
+                chunk.findings.push_back({one.index, unique.rule, ProblemKind::DuplicateIdentifier, earlier});
             });
-            if (first > 0)
-                chunk.findings.push_back({identifier.index, unique.rule, ProblemKind::DuplicateIdentifier, first});
-        }
     }
 
     std::string_view identifierAt(const UniqueColumn &unique, const CheckedChunk &chunk, std::uint32_t index)
@@ -312,12 +368,8 @@ private:
             m_options.progress({bytesRead, m_source.file().size(), m_builder.rows(), m_builder.rejected()});
     }
 
-    /// Beyond this the index grows as it fills.
-    static constexpr qint64 kMostReserved = 50'000'000;
-
     const ValidationOptions &m_options;
     ChunkSource m_source;
-    char m_quote;
     RowPlaces m_places;
     VerdictBuilder m_builder;
     std::vector<Rule> m_rules;

@@ -25,8 +25,12 @@ bool FileBytes::open(const QString &path)
             return fail(FileProblemKind::NotFound);
         return fail(FileProblemKind::ReadFailed, m_file.errorString());
     }
-    m_size = m_file.size();
-    m_modified = QFileInfo(path).lastModified();
+    m_nativePath = QFile::encodeName(path);
+    struct stat now;
+    if (::fstat(m_file.handle(), &now) != 0)
+        return fail(FileProblemKind::ReadFailed, qt_error_string(errno));
+    m_size = now.st_size;
+    m_modified = now.st_mtim;
     m_position = 0;
     if (m_size == 0)
         return fail(FileProblemKind::Empty);
@@ -95,10 +99,11 @@ std::optional<FileProblem> FileBytes::readAt(qint64 offset, char *data, qint64 c
 
 std::optional<FileProblemKind> FileBytes::change() const
 {
-    const QFileInfo now(m_file.fileName());
-    if (!now.exists())
+    // Once for every block that is read: QFileInfo would take longer than reading it.
+    struct stat now;
+    if (::stat(m_nativePath.constData(), &now) != 0)
         return FileProblemKind::Vanished;
-    if (now.size() != m_size || now.lastModified() != m_modified)
+    if (now.st_size != m_size || now.st_mtim.tv_sec != m_modified.tv_sec || now.st_mtim.tv_nsec != m_modified.tv_nsec)
         return FileProblemKind::Changed;
     return std::nullopt;
 }

@@ -3,8 +3,9 @@
 
 #include "csv/file_problem.h"
 
-#include <QDateTime>
 #include <QFile>
+
+#include <sys/stat.h>
 
 #include <optional>
 
@@ -35,7 +36,8 @@ private:
     [[nodiscard]] std::optional<FileProblemKind> change() const;
 
     QFile m_file;
-    QDateTime m_modified;
+    QByteArray m_nativePath;
+    timespec m_modified{};
     qint64 m_size = 0;
     qint64 m_position = 0;
     std::optional<FileProblem> m_problem;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <type_traits>
 
 // This file is compiled once for each instruction set that Highway knows of; the best one is chosen when it runs.
 // Vectors without a fixed length cannot be members of a class.
@@ -16,14 +17,28 @@
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 
+#include "csv/utf8_watch-inl.h"
+
 HWY_BEFORE_NAMESPACE();
 namespace nudge::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-// At most 32 bytes: two masks of AVX-512 would not pay for its lower clock.
-using Bytes = hn::CappedTag<std::uint8_t, 32>;
 constexpr std::size_t kBlock = 64;
+constexpr std::size_t kGroup = 64; ///< blocks that are looked at before their UTF-8 is
+
+/// `to` without the UTF-8 sequence that is cut off there.
+HWY_INLINE std::size_t wholeEnd(const char *text, std::size_t from, std::size_t to)
+{
+    for (std::size_t back = 1; back <= 3 && from + back <= to; ++back) {
+        const auto c = static_cast<unsigned char>(text[to - back]);
+        if ((c & 0xC0) == 0x80)
+            continue;
+        const std::size_t length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : c >= 0xC0 ? 2 : 1;
+        return back < length ? to - back : to;
+    }
+    return to;
+}
 
 #if HWY_TARGET == HWY_SCALAR
 
@@ -46,6 +61,21 @@ private:
     const char *m_text;
 };
 
+/// Whether '#' or "E+" occurs in a row of blocks.
+class SheetWatch
+{
+public:
+    void look(const char *text)
+    {
+        for (std::size_t i = 0; i < kBlock; ++i)
+            m_seen |= text[i] == '#' || (text[i] == 'E' && text[i + 1] == '+');
+    }
+    [[nodiscard]] bool hasSeen() const { return m_seen; }
+
+private:
+    bool m_seen = false;
+};
+
 /// Bit i of the answer: whether an odd number of the bits 0 to i is set.
 std::uint64_t prefixXor(std::uint64_t bits)
 {
@@ -54,39 +84,93 @@ std::uint64_t prefixXor(std::uint64_t bits)
     return bits;
 }
 
+/// Whether the text of a row of blocks is clean.
+class CleanText
+{
+public:
+    CleanText(const char *text, std::size_t from) : m_text(text), m_from(from) {}
+    void note(const Block &, std::size_t) {}
+    void lookAtNoted(std::size_t, std::size_t) {}
+    void lookAtLast(std::size_t, std::size_t to) { m_to = wholeEnd(m_text, m_from, to); }
+    [[nodiscard]] bool isClean() const { return utf8::isClean({m_text + m_from, m_to - m_from}); }
+
+private:
+    const char *m_text;
+    std::size_t m_from;
+    std::size_t m_to = 0;
+};
+
 #else
 
-using Vector = hn::Vec<Bytes>;
+constexpr std::size_t kLanes = hn::MaxLanes(Bytes());
+constexpr std::size_t kVectors = kBlock / kLanes;
 
 /// 64 bytes of text.
 class Block
 {
 public:
-    explicit HWY_INLINE Block(const char *text) : m_text(reinterpret_cast<const std::uint8_t *>(text)) {}
+    explicit HWY_INLINE Block(const char *text)
+    {
+        for (std::size_t i = 0; i < kVectors; ++i)
+            m_vectors[i] = hn::LoadU(Bytes(), reinterpret_cast<const std::uint8_t *>(text) + i * kLanes);
+    }
 
     /// One bit for each byte that is `c`.
     [[nodiscard]] HWY_INLINE std::uint64_t equal(char c) const
     {
+        // A word of exactly this size stays in a register on its way.
+        using Part = std::conditional_t<kLanes == 32, std::uint32_t, std::uint16_t>;
+        static_assert(sizeof(Part) * 8 == kLanes);
         const Bytes d;
         const Vector wanted = hn::Set(d, std::uint8_t(c));
-        return mask([&](Vector v) HWY_ATTR { return hn::Eq(v, wanted); });
-    }
-
-    template <class Test>
-    [[nodiscard]] HWY_INLINE std::uint64_t mask(const Test &test) const
-    {
-        const Bytes d;
-        const std::size_t lanes = hn::Lanes(d);
-        alignas(8) std::uint8_t bits[kBlock / 8 + 8];
-        for (std::size_t at = 0; at < kBlock; at += lanes)
-            hn::StoreMaskBits(d, test(hn::LoadU(d, m_text + at)), bits + at / 8);
-        std::uint64_t all;
-        std::memcpy(&all, bits, sizeof all);
+        std::uint64_t all = 0;
+        for (std::size_t i = 0; i < kVectors; ++i) {
+            Part part;
+            hn::StoreMaskBits(d, hn::Eq(m_vectors[i], wanted), reinterpret_cast<std::uint8_t *>(&part));
+            all |= std::uint64_t(part) << (i * kLanes);
+        }
         return all;
     }
 
+    [[nodiscard]] HWY_INLINE bool isAscii() const
+    {
+        const Bytes d;
+        Vector all = m_vectors[0];
+        for (std::size_t i = 1; i < kVectors; ++i)
+            all = hn::Or(all, m_vectors[i]);
+        return hn::AllTrue(d, hn::Eq(hn::And(all, hn::Set(d, 0x80)), hn::Zero(d)));
+    }
+
 private:
-    const std::uint8_t *m_text;
+    Vector m_vectors[kVectors];
+};
+
+/// Whether '#' or "E+" occurs in a row of blocks.
+class SheetWatch
+{
+public:
+    HWY_INLINE SheetWatch() : m_seen(hn::Zero(Bytes())) {}
+
+    HWY_INLINE void look(const char *text)
+    {
+        const Bytes d;
+        const auto *const p = reinterpret_cast<const std::uint8_t *>(text);
+        for (std::size_t i = 0; i < kBlock; i += kLanes) {
+            const Vector letters = hn::VecFromMask(d, hn::Eq(hn::LoadU(d, p + i), hn::Set(d, 'E')));
+            const Vector signs = hn::VecFromMask(d, hn::Eq(hn::LoadU(d, p + i + 1), hn::Set(d, '+')));
+            const Vector hashes = hn::VecFromMask(d, hn::Eq(hn::LoadU(d, p + i), hn::Set(d, '#')));
+            m_seen = hn::Or(m_seen, hn::Or(hashes, hn::And(letters, signs)));
+        }
+    }
+
+    [[nodiscard]] HWY_INLINE bool hasSeen() const
+    {
+        const Bytes d;
+        return !hn::AllTrue(d, hn::Eq(m_seen, hn::Zero(d)));
+    }
+
+private:
+    Vector m_seen;
 };
 
 /// Bit i of the answer: whether an odd number of the bits 0 to i is set.
@@ -96,6 +180,69 @@ HWY_INLINE std::uint64_t prefixXor(std::uint64_t bits)
     return hn::GetLane(hn::CLMulLower(hn::Set(d, bits), hn::Set(d, ~std::uint64_t(0))));
 }
 
+/// Whether the text of a row of blocks is clean.
+class CleanText
+{
+public:
+    HWY_INLINE CleanText(const char *text, std::size_t from) : m_text(text), m_from(from) {}
+
+    /// Remembers the block `number` of at most 64 where it has other than ASCII.
+    HWY_INLINE void note(const Block &block, std::size_t number)
+    {
+        m_noted |= std::uint64_t(!block.isAscii()) << number;
+    }
+
+    /// Looks at those of the `count` blocks from `first` on that were noted.
+    HWY_NOINLINE void lookAtNoted(std::size_t first, std::size_t count)
+    {
+        m_noted |= std::uint64_t(m_open);
+        m_open = false;
+        while (m_noted != 0) {
+            const auto number = std::size_t(std::countr_zero(m_noted));
+            m_noted &= m_noted - 1;
+            const std::size_t at = first + number * kBlock;
+            lookAt(at, kBlock);
+            // A sequence may go on in the next one, or should.
+            const bool isOpen = m_text[at + kBlock - 1] & '\x80';
+            if (number + 1 < count)
+                m_noted |= std::uint64_t(isOpen) << (number + 1);
+            else
+                m_open = isOpen;
+        }
+    }
+
+    /// The last block may hold less text.
+    HWY_INLINE void lookAtLast(std::size_t at, std::size_t to)
+    {
+        if (at < to)
+            lookAt(at, wholeEnd(m_text, m_from, to) - at);
+    }
+
+    [[nodiscard]] HWY_INLINE bool isClean() const { return m_watch.isClean(); }
+
+private:
+    HWY_INLINE void lookAt(std::size_t at, std::size_t size)
+    {
+        if (at != m_from && size == kBlock) {
+            for (std::size_t i = 0; i < kBlock; i += kLanes)
+                m_watch.look(reinterpret_cast<const std::uint8_t *>(m_text) + at + i);
+            return;
+        }
+        // Neither what stands before the text nor what follows it belongs to it.
+        std::uint8_t bytes[4 + kBlock] = {};
+        const std::size_t before = std::min<std::size_t>(3, at - m_from);
+        std::memcpy(bytes + 4 - before, m_text + at - before, before + size);
+        for (std::size_t i = 0; i < kBlock; i += kLanes)
+            m_watch.look(bytes + 4 + i);
+    }
+
+    const char *m_text;
+    std::size_t m_from;
+    std::uint64_t m_noted = 0;
+    bool m_open = false; ///< the last block of those before has ended with other than ASCII
+    Utf8Watch m_watch;
+};
+
 #endif
 
 HWY_INLINE std::uint64_t firstBits(std::size_t count)
@@ -103,279 +250,161 @@ HWY_INLINE std::uint64_t firstBits(std::size_t count)
     return count >= kBlock ? ~std::uint64_t(0) : (std::uint64_t(1) << count) - 1;
 }
 
-HWY_INLINE std::uint32_t *store(std::uint64_t bits, std::uint32_t base, std::uint32_t *marks)
+/// Writes down which bits are set. Some at once without asking: what is too much is written over by the next block.
+template <int kAtOnce> HWY_INLINE std::uint32_t *store(std::uint64_t bits, std::uint32_t base, std::uint32_t *places)
 {
-    const int count = std::popcount(bits);
-    // Eight at once without asking: what is too much is written over by the next block.
-    for (int written = 0; written < count; written += 8) {
-        for (int i = written; i < written + 8; ++i) {
-            marks[i] = base + std::uint32_t(std::countr_zero(bits));
+    std::uint32_t *const end = places + std::popcount(bits);
+    do {
+#if HWY_COMPILER_GCC_ACTUAL
+#pragma GCC unroll 8
+#endif
+        for (int i = 0; i < kAtOnce; ++i) {
+            places[i] = base + std::uint32_t(std::countr_zero(bits));
             bits &= bits - 1;
         }
-    }
-    return marks + count;
+        places += kAtOnce;
+    } while (places < end);
+    return end;
 }
+
+/// Goes through a text block by block. kCells: delimiters are wanted and whether the text is clean; otherwise the
+/// line ends alone.
+template <bool kCells> class MarkFinder
+{
+public:
+    HWY_INLINE MarkFinder(const char *text, std::size_t from, const MarkBytes &bytes, std::uint32_t *marks)
+        : m_text(text),
+          m_from(from),
+          m_bytes(bytes),
+          m_firstMark(marks),
+          m_nextMark(marks),
+          m_cleanText(text, from)
+    {
+    }
+
+    HWY_INLINE FoundMarks run(std::size_t to)
+    {
+        bool odd = false;
+        std::size_t at = m_from;
+        while (!odd && at + kBlock <= to) {
+            const std::size_t first = at;
+            const std::size_t stop = std::min(to - kBlock, first + (kGroup - 1) * kBlock);
+            for (; !odd && at <= stop; at += kBlock) {
+                const Block block(m_text + at);
+                odd = look(block, at, ~std::uint64_t(0));
+                if constexpr (kCells)
+                    m_cleanText.note(block, (at - first) / kBlock);
+            }
+            if constexpr (kCells)
+                m_cleanText.lookAtNoted(first, (at - first) / kBlock);
+        }
+        std::size_t end = at;
+        if (!odd && at < to) {
+            odd = look(Block(m_text + at), at, firstBits(to - at));
+            end = to;
+        }
+        if constexpr (kCells)
+            m_cleanText.lookAtLast(at, end);
+        const auto count = std::size_t(m_nextMark - m_firstMark);
+        if constexpr (!kCells)
+            return {count, m_rows, m_rows + m_quotedBreaks, odd};
+        return {count, m_rows, m_rows + m_quotedBreaks, odd, m_cleanText.isClean(), m_sheet.hasSeen()};
+    }
+
+private:
+    /// True where it has stopped before an odd quote.
+    HWY_INLINE bool look(const Block &block, std::size_t at, std::uint64_t valid)
+    {
+        const std::uint64_t returns = block.equal('\r');
+        const std::uint64_t newlines = block.equal('\n');
+        std::uint64_t lineEnds = (returns | (newlines & ~((returns << 1) | m_afterReturn))) & valid;
+        m_afterReturn = returns >> 63;
+        std::uint64_t delimiters = kCells ? block.equal(m_bytes.delimiter) & valid : 0;
+        const std::uint64_t quotes = m_bytes.hasQuote ? block.equal(m_bytes.quote) & valid : 0;
+        bool odd = false;
+        if (quotes | m_inside | m_afterClosing) {
+            if constexpr (!kCells)
+                delimiters = block.equal(m_bytes.delimiter) & valid;
+            const std::uint64_t quoted = prefixXor(quotes) ^ m_inside;
+            const std::uint64_t opening = quotes & quoted;
+            const std::uint64_t closing = quotes & ~quoted;
+            m_quotedBreaks += std::size_t(std::popcount(lineEnds & quoted));
+            lineEnds &= ~quoted;
+            delimiters &= ~quoted;
+            const std::uint64_t structure = lineEnds | delimiters;
+            // The second byte of a line end counts as a place where a cell begins behind it.
+            const std::uint64_t ends = (structure | (newlines & ~quoted)) & valid;
+            const std::uint64_t behindClosing = (closing << 1) | m_afterClosing;
+            const std::uint64_t mayOpen = (ends << 1) | std::uint64_t(isCellStart(at)) | behindClosing;
+            std::uint64_t wrong = ((opening & ~mayOpen) | (behindClosing & ~(structure | quotes))) & valid;
+            if (m_bytes.hasBackslash) {
+                const auto before = std::uint64_t(at > m_from && m_text[at - 1] == '\\');
+                wrong |= quotes & ((block.equal('\\') << 1) | before);
+            }
+            odd = wrong != 0;
+            if (odd) {
+                lineEnds &= (wrong ^ (wrong - 1)) & ~wrong;
+                delimiters &= (wrong ^ (wrong - 1)) & ~wrong;
+            }
+            m_inside = std::uint64_t(std::int64_t(quoted) >> 63);
+            m_afterClosing = closing >> 63;
+        }
+        m_rows += std::size_t(std::popcount(lineEnds));
+        if constexpr (kCells) {
+            m_sheet.look(m_text + at);
+            m_nextMark = store<8>(lineEnds | delimiters, std::uint32_t(at), m_nextMark);
+        } else {
+            m_nextMark = store<2>(lineEnds, std::uint32_t(at), m_nextMark);
+        }
+        return odd;
+    }
+
+    /// Whether a cell may begin at `at`, given that this is not within quotes.
+    [[nodiscard]] HWY_INLINE bool isCellStart(std::size_t at) const
+    {
+        if (at == m_from)
+            return true;
+        const char before = m_text[at - 1];
+        return before == m_bytes.delimiter || before == '\n' || before == '\r';
+    }
+
+    const char *m_text;
+    std::size_t m_from;
+    MarkBytes m_bytes;
+    std::uint32_t *m_firstMark;
+    std::uint32_t *m_nextMark;
+    std::size_t m_rows = 0;
+    std::size_t m_quotedBreaks = 0;
+    std::uint64_t m_inside = 0;       ///< all bits set: the block begins within quotes
+    std::uint64_t m_afterClosing = 0; ///< bit 0: the byte before the block is a closing quote
+    std::uint64_t m_afterReturn = 0;  ///< bit 0: the byte before the block is a CR
+    SheetWatch m_sheet;
+    CleanText m_cleanText;
+};
 
 FoundMarks FindMarks(const char *text, std::size_t from, std::size_t to, const MarkBytes &bytes, std::uint32_t *marks)
 {
-    std::uint32_t *next = marks;
-    std::uint64_t inside = 0;        // all bits set: the block begins within quotes
-    std::uint64_t afterStart = 1;    // bit 0: a cell may begin at the block's first byte
-    std::uint64_t afterClosing = 0;  // bit 0: the byte before the block is a closing quote
-    std::uint64_t afterReturn = 0;   // bit 0: the byte before the block is a CR
-    for (std::size_t at = from; at < to; at += kBlock) {
-        const Block block(text + at);
-        const std::uint64_t valid = firstBits(to - at);
-        const std::uint64_t returns = block.equal('\r');
-        const std::uint64_t lineEnds = returns | (block.equal('\n') & ~((returns << 1) | afterReturn));
-        const std::uint64_t delimiters = block.equal(bytes.delimiter);
-        const std::uint64_t quotes = bytes.hasQuote ? block.equal(bytes.quote) & valid : 0;
-        afterReturn = returns >> 63;
-        std::uint64_t structure = (lineEnds | delimiters) & valid;
-        if (quotes | inside | afterClosing) {
-            const std::uint64_t quoted = prefixXor(quotes) ^ inside;
-            const std::uint64_t opening = quotes & quoted;
-            const std::uint64_t closing = quotes & ~quoted;
-            structure &= ~quoted;
-            // The second byte of a line end counts as a place where a cell begins behind it.
-            const std::uint64_t ends = (structure | (block.equal('\n') & ~quoted)) & valid;
-            const std::uint64_t mayOpen = (ends << 1) | afterStart | (closing << 1) | afterClosing;
-            const std::uint64_t behindClosing = (closing << 1) | afterClosing;
-            const std::uint64_t odd = ((opening & ~mayOpen) | (behindClosing & ~(structure | quotes))) & valid;
-            if (odd) {
-                structure &= odd ^ (odd - 1);
-                structure &= ~odd;
-                next = store(bytes.delimiters ? structure : structure & lineEnds, std::uint32_t(at), next);
-                return {std::size_t(next - marks), true};
-            }
-            inside = std::uint64_t(std::int64_t(quoted) >> 63);
-            afterClosing = closing >> 63;
-            afterStart = ends >> 63;
-        } else {
-            afterStart = (structure | (block.equal('\n') & valid)) >> 63;
-        }
-        next = store(bytes.delimiters ? structure : structure & lineEnds, std::uint32_t(at), next);
-    }
-    return {std::size_t(next - marks), false};
+    return MarkFinder<true>(text, from, bytes, marks).run(to);
 }
 
-HWY_INLINE std::size_t breaksIn(const char *text, std::uint64_t valid, std::uint64_t &afterReturn)
+FoundMarks FindRowEnds(const char *text, std::size_t from, std::size_t to, const MarkBytes &bytes, std::uint32_t *ends)
 {
-    const Block block(text);
-    const std::uint64_t returns = block.equal('\r') & valid;
-    const std::uint64_t lineEnds = returns | (block.equal('\n') & valid & ~((returns << 1) | afterReturn));
-    afterReturn = returns >> 63;
-    return std::size_t(std::popcount(lineEnds));
+    return MarkFinder<false>(text, from, bytes, ends).run(to);
 }
 
 std::size_t CountBreaks(const char *text, std::size_t from, std::size_t to)
 {
     std::size_t breaks = 0;
     std::uint64_t afterReturn = 0;
-    for (std::size_t at = from; at < to; at += kBlock)
-        breaks += breaksIn(text + at, firstBits(to - at), afterReturn);
+    for (std::size_t at = from; at < to; at += kBlock) {
+        const Block block(text + at);
+        const std::uint64_t returns = block.equal('\r');
+        const std::uint64_t newlines = block.equal('\n') & ~((returns << 1) | afterReturn);
+        breaks += std::size_t(std::popcount((returns | newlines) & firstBits(to - at)));
+        afterReturn = returns >> 63;
+    }
     return breaks;
 }
-
-/// `to` without the UTF-8 sequence that is cut off there.
-HWY_INLINE std::size_t wholeEnd(const char *text, std::size_t from, std::size_t to)
-{
-    for (std::size_t back = 1; back <= 3 && from + back <= to; ++back) {
-        const auto c = static_cast<unsigned char>(text[to - back]);
-        if ((c & 0xC0) == 0x80)
-            continue;
-        const std::size_t length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : c >= 0xC0 ? 2 : 1;
-        return back < length ? to - back : to;
-    }
-    return to;
-}
-
-#if HWY_TARGET == HWY_SCALAR
-
-TextTraits ExamineText(const char *text, std::size_t from, std::size_t to)
-{
-    return {CountBreaks(text, from, to), utf8::isClean({text + from, wholeEnd(text, from, to) - from})};
-}
-
-#else
-
-/// Looks for ill-formed UTF-8 by three table look-ups a byte (Keiser and Lemire, "Validating UTF-8 in less than one
-/// instruction per byte", Software: Practice and Experience 51, 2021), and for U+FFFD.
-class Utf8Watch
-{
-public:
-    HWY_INLINE Utf8Watch()
-    {
-        const Bytes d;
-        m_wrong = hn::Zero(d);
-        m_firstHigh = hn::LoadDup128(d, kFirstHigh);
-        m_firstLow = hn::LoadDup128(d, kFirstLow);
-        m_secondHigh = hn::LoadDup128(d, kSecondHigh);
-    }
-
-    /// Looks at the vector at `p`; three bytes before it are looked at too.
-    HWY_INLINE void look(const std::uint8_t *p)
-    {
-        const Bytes d;
-        const Vector current = hn::LoadU(d, p);
-        const Vector before1 = hn::LoadU(d, p - 1);
-        const Vector before2 = hn::LoadU(d, p - 2);
-        const Vector before3 = hn::LoadU(d, p - 3);
-        const Vector nibble = hn::Set(d, 0x0F);
-        const Vector pairs = hn::And(
-            hn::And(hn::TableLookupBytes(m_firstHigh, highNibble(before1)),
-                    hn::TableLookupBytes(m_firstLow, hn::And(before1, nibble))),
-            hn::TableLookupBytes(m_secondHigh, highNibble(current)));
-        // Two continuations in a row are right exactly behind a lead byte of three or four.
-        const Vector third = hn::SaturatedSub(before2, hn::Set(d, 0xE0 - 0x80));
-        const Vector fourth = hn::SaturatedSub(before3, hn::Set(d, 0xF0 - 0x80));
-        const Vector expected = hn::And(hn::Or(third, fourth), hn::Set(d, 0x80));
-        const Vector replacement = hn::VecFromMask(
-            d, hn::And(hn::And(hn::Eq(before2, hn::Set(d, 0xEF)), hn::Eq(before1, hn::Set(d, 0xBF))),
-                       hn::Eq(current, hn::Set(d, 0xBD))));
-        m_wrong = hn::Or(m_wrong, hn::Or(replacement, hn::Xor(pairs, expected)));
-    }
-
-    [[nodiscard]] HWY_INLINE bool isClean() const
-    {
-        const Bytes d;
-        return hn::AllTrue(d, hn::Eq(m_wrong, hn::Zero(d)));
-    }
-
-private:
-    static HWY_INLINE Vector highNibble(Vector v)
-    {
-        const Bytes d;
-        const hn::Repartition<std::uint16_t, Bytes> wide;
-        return hn::And(hn::BitCast(d, hn::ShiftRight<4>(hn::BitCast(wide, v))), hn::Set(d, 0x0F));
-    }
-
-    // What may be wrong with two bytes, one bit each; a fault is there where all three tables agree.
-    static constexpr std::uint8_t kTooShort = 1 << 0;
-    static constexpr std::uint8_t kTooLong = 1 << 1;
-    static constexpr std::uint8_t kOverlong3 = 1 << 2;
-    static constexpr std::uint8_t kTooLarge = 1 << 3;
-    static constexpr std::uint8_t kSurrogate = 1 << 4;
-    static constexpr std::uint8_t kOverlong2 = 1 << 5;
-    static constexpr std::uint8_t kTooLarge1000 = 1 << 6;
-    static constexpr std::uint8_t kOverlong4 = 1 << 6;
-    static constexpr std::uint8_t kTwoTails = 1 << 7;
-    static constexpr std::uint8_t kAny = kTooShort | kTooLong | kTwoTails;
-    static constexpr std::uint8_t kLarge = kAny | kTooLarge | kTooLarge1000;
-    static constexpr std::uint8_t kTail = kTooLong | kOverlong2 | kTwoTails;
-
-    alignas(16) static constexpr std::uint8_t kFirstHigh[16] = {
-        kTooLong,
-        kTooLong,
-        kTooLong,
-        kTooLong,
-        kTooLong,
-        kTooLong,
-        kTooLong,
-        kTooLong,
-        kTwoTails,
-        kTwoTails,
-        kTwoTails,
-        kTwoTails,
-        kTooShort | kOverlong2,
-        kTooShort,
-        kTooShort | kOverlong3 | kSurrogate,
-        kTooShort | kTooLarge | kTooLarge1000 | kOverlong4,
-    };
-    alignas(16) static constexpr std::uint8_t kFirstLow[16] = {
-        kAny | kOverlong3 | kOverlong2 | kOverlong4,
-        kAny | kOverlong2,
-        kAny,
-        kAny,
-        kAny | kTooLarge,
-        kLarge,
-        kLarge,
-        kLarge,
-        kLarge,
-        kLarge,
-        kLarge,
-        kLarge,
-        kLarge,
-        kLarge | kSurrogate,
-        kLarge,
-        kLarge,
-    };
-    alignas(16) static constexpr std::uint8_t kSecondHigh[16] = {
-        kTooShort,
-        kTooShort,
-        kTooShort,
-        kTooShort,
-        kTooShort,
-        kTooShort,
-        kTooShort,
-        kTooShort,
-        kTail | kOverlong3 | kTooLarge1000 | kOverlong4,
-        kTail | kOverlong3 | kTooLarge,
-        kTail | kSurrogate | kTooLarge,
-        kTail | kSurrogate | kTooLarge,
-        kTooShort,
-        kTooShort,
-        kTooShort,
-        kTooShort,
-    };
-
-    Vector m_wrong;
-    Vector m_firstHigh;
-    Vector m_firstLow;
-    Vector m_secondHigh;
-};
-
-/// The part of the last block that is text, behind what stands before it and followed by zeros.
-struct LastBlock
-{
-    std::uint8_t bytes[4 + kBlock] = {};
-
-    HWY_INLINE LastBlock(const char *text, std::size_t before, std::size_t size)
-    {
-        std::memcpy(bytes + 4 - before, text - before, before + size);
-    }
-    [[nodiscard]] HWY_INLINE const std::uint8_t *text() const { return bytes + 4; }
-};
-
-TextTraits ExamineText(const char *text, std::size_t from, std::size_t to)
-{
-    const Bytes d;
-    const std::size_t lanes = hn::Lanes(d);
-    const Vector high = hn::Set(d, 0x80);
-    TextTraits traits;
-    Utf8Watch watch;
-    std::uint64_t afterReturn = 0;
-    bool open = false; // the block before has ended with other than ASCII
-    std::size_t at = from;
-    for (; at + kBlock <= to; at += kBlock) {
-        traits.breaks += breaksIn(text + at, ~std::uint64_t(0), afterReturn);
-        const auto *p = reinterpret_cast<const std::uint8_t *>(text + at);
-        Vector all = hn::Zero(d);
-        for (std::size_t i = 0; i < kBlock; i += lanes)
-            all = hn::Or(all, hn::LoadU(d, p + i));
-        if (!open && hn::AllTrue(d, hn::Eq(hn::And(all, high), hn::Zero(d))))
-            continue;
-        if (at == from) {
-            const LastBlock first(text + at, 0, kBlock);
-            for (std::size_t i = 0; i < kBlock; i += lanes)
-                watch.look(first.text() + i);
-        } else {
-            for (std::size_t i = 0; i < kBlock; i += lanes)
-                watch.look(p + i);
-        }
-        open = p[kBlock - 1] & 0x80;
-    }
-    if (at < to) {
-        traits.breaks += breaksIn(text + at, firstBits(to - at), afterReturn);
-        const LastBlock last(text + at, std::min<std::size_t>(3, at - from), wholeEnd(text, at, to) - at);
-        for (std::size_t i = 0; i < kBlock; i += lanes)
-            watch.look(last.text() + i);
-    }
-    traits.clean = watch.isClean();
-    return traits;
-}
-
-#endif
 
 } // namespace nudge::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
@@ -384,7 +413,7 @@ HWY_AFTER_NAMESPACE();
 namespace nudge {
 
 HWY_EXPORT(FindMarks);
-HWY_EXPORT(ExamineText);
+HWY_EXPORT(FindRowEnds);
 HWY_EXPORT(CountBreaks);
 
 FoundMarks findMarks(const char *text, std::size_t from, std::size_t to, const MarkBytes &bytes, std::uint32_t *marks)
@@ -392,9 +421,9 @@ FoundMarks findMarks(const char *text, std::size_t from, std::size_t to, const M
     return HWY_DYNAMIC_DISPATCH(FindMarks)(text, from, to, bytes, marks);
 }
 
-TextTraits examineText(const char *text, std::size_t from, std::size_t to)
+FoundMarks findRowEnds(const char *text, std::size_t from, std::size_t to, const MarkBytes &bytes, std::uint32_t *ends)
 {
-    return HWY_DYNAMIC_DISPATCH(ExamineText)(text, from, to);
+    return HWY_DYNAMIC_DISPATCH(FindRowEnds)(text, from, to, bytes, ends);
 }
 
 std::size_t countBreaks(const char *text, std::size_t from, std::size_t to)

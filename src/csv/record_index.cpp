@@ -17,9 +17,7 @@ using Clock = std::chrono::steady_clock;
 struct StartsOnly
 {
     static constexpr bool kCells = false;
-    static constexpr bool kClean = false;
 
-    void marked(Chunk &, std::size_t, const std::uint32_t *, std::size_t) {}
     void spanned(Chunk &, std::size_t, std::span<const CellSpan>) {}
 };
 

@@ -11,17 +11,28 @@ constexpr qint64 kFirstRead = 4 << 10;
 
 void RowPlaces::add(const Chunk &chunk, qint64 line)
 {
+    if (m_withLines)
+        m_chunks.push_back({chunk.offset + qint64(chunk.begin), line, m_offsets.size()});
     const qint64 first = (kStride - m_rows % kStride) % kStride;
-    std::size_t counted = chunk.begin;
-    for (std::size_t i = chunk.firstIndex + std::size_t(first); i < chunk.starts.size(); i += kStride) {
+    for (std::size_t i = chunk.firstIndex + std::size_t(first); i < chunk.starts.size(); i += kStride)
         m_offsets.push_back(chunk.offset + chunk.starts[i]);
-        if (m_withLines) {
-            line += qint64(countBreaks(chunk.text(), counted, chunk.starts[i]));
-            counted = chunk.starts[i];
-            m_lines.push_back(line);
-        }
-    }
     m_rows += qint64(chunk.rows());
+}
+
+std::optional<FileProblem> RowPlaces::countLines(std::size_t place, qint64 &line) const
+{
+    // The last chunk that had no place at or behind this one when it came.
+    const auto behind =
+        std::upper_bound(m_chunks.begin(), m_chunks.end(), place,
+                         [](std::size_t wanted, const ChunkPlace &chunk) { return wanted < chunk.places; });
+    const ChunkPlace &chunk = *std::prev(behind);
+    line = chunk.line;
+    const auto size = std::size_t(m_offsets[place] - chunk.offset);
+    std::vector<char> text(size + 2 * kScanPadding);
+    if (auto problem = m_source.file().readAt(chunk.offset, text.data() + kScanPadding, qint64(size)))
+        return problem;
+    line += qint64(countBreaks(text.data(), kScanPadding, kScanPadding + size));
+    return std::nullopt;
 }
 
 std::optional<FileProblem> RowPlaces::read(qint64 first, qint64 count,
@@ -34,7 +45,11 @@ std::optional<FileProblem> RowPlaces::read(qint64 first, qint64 count,
     qint64 offset = m_offsets[place];
     Row row;
     row.row = qint64(place) * kStride + 1;
-    qint64 line = m_withLines ? m_lines[place] : 0;
+    qint64 line = 0;
+    if (m_withLines) {
+        if (auto problem = countLines(place, line))
+            return problem;
+    }
     std::string text;
     for (qint64 wanted = kFirstRead;; wanted *= 2) {
         text.resize(std::size_t(std::min(wanted, m_source.file().size() - offset)));

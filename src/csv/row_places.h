@@ -23,7 +23,7 @@ public:
         std::vector<CellSpan> cells;
     };
 
-    /// `lines`: the rows' lines are wanted too, for as much memory again.
+    /// `lines`: the rows' lines are wanted too. They are counted when they are asked for, from the start of a chunk.
     RowPlaces(const ChunkSource &source, bool lines) : m_source(source), m_withLines(lines) {}
 
     /// The next rows of the file; `line` is the one where the chunk begins.
@@ -35,10 +35,19 @@ public:
     std::optional<FileProblem> read(qint64 first, qint64 count, const std::function<void(const Row &)> &take) const;
 
 private:
+    struct ChunkPlace
+    {
+        qint64 offset;
+        qint64 line;
+        std::size_t places; ///< so many stand before it
+    };
+
+    std::optional<FileProblem> countLines(std::size_t place, qint64 &line) const;
+
     const ChunkSource &m_source;
     bool m_withLines;
     std::vector<qint64> m_offsets; ///< of the rows 1, 1 + kStride, …
-    std::vector<qint64> m_lines;
+    std::vector<ChunkPlace> m_chunks;
     qint64 m_rows = 0;
 };
 

@@ -8,6 +8,7 @@
 
 #include <hwy/targets.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
@@ -37,7 +38,7 @@ private:
 };
 
 /// The plain way: byte by byte. `odd` stops it where a quote is not as RFC 4180 has it.
-Marks plainMarks(std::string_view text, std::size_t from, const MarkBytes &bytes, bool &odd)
+Marks plainMarks(std::string_view text, std::size_t from, const MarkBytes &bytes, bool delimiters, bool &odd)
 {
     enum { CellStart, Bare, Quoted, Closed } state = CellStart;
     Marks marks;
@@ -45,6 +46,10 @@ Marks plainMarks(std::string_view text, std::size_t from, const MarkBytes &bytes
     for (std::size_t i = from; i < text.size(); ++i) {
         const char c = text[i];
         const bool isQuote = bytes.hasQuote && c == bytes.quote;
+        if (isQuote && bytes.hasBackslash && i > from && text[i - 1] == '\\') {
+            odd = true;
+            return marks;
+        }
         if (state == Quoted) {
             state = isQuote ? Closed : Quoted;
         } else if (isQuote) {
@@ -56,7 +61,7 @@ Marks plainMarks(std::string_view text, std::size_t from, const MarkBytes &bytes
         } else if (c == '\n' && i > from && text[i - 1] == '\r') {
             state = CellStart;
         } else if (c == '\r' || c == '\n' || c == bytes.delimiter) {
-            if (bytes.delimiters || c != bytes.delimiter)
+            if (delimiters || c != bytes.delimiter)
                 marks.push_back(std::uint32_t(i));
             state = CellStart;
         } else if (state == Closed) {
@@ -77,6 +82,12 @@ std::size_t plainBreaks(std::string_view text)
     return breaks;
 }
 
+bool isClean(const Padded &padded)
+{
+    Marks marks(padded.size() + kSpareMarks);
+    return findMarks(padded.text(), 0, padded.size(), {}, marks.data()).clean;
+}
+
 } // namespace
 
 class MarkScanTest : public QObject
@@ -90,6 +101,8 @@ private Q_SLOTS:
     void judgesUtf8AsThePlainCheckDoes();
     void knowsEveryPairOfBytes_data() { targets(); }
     void knowsEveryPairOfBytes();
+    void seesWhatSpreadsheetsLeave_data() { targets(); }
+    void seesWhatSpreadsheetsLeave();
     void cleanup() { hwy::SetSupportedTargetsForTest(0); }
 
 private:
@@ -113,25 +126,34 @@ void MarkScanTest::findsWhatAPlainScanFinds()
     choose();
     std::mt19937 random(20261121);
     // From well-formed to wild: few kinds of bytes make the rare neighbours frequent.
-    const std::vector<std::string> pieces = {"a", "bc", ",", ",", "\n", "\r\n", "\r", "\"", "\"\"", "\"x,\n\"", ",\"",
-                                             "\",", "0123456789012345678901234567890123456789"};
+    const std::vector<std::string> pieces = {
+        "a",  "bc",   ",",        ",",   "\n",  "\r\n", "\r",
+        "\"", "\"\"", "\"x,\n\"", ",\"", "\",", "\\",   "0123456789012345678901234567890123456789"};
     for (int round = 0; round < 20'000; ++round) {
         std::string text;
         const std::size_t kinds = 1 + random() % pieces.size();
-        const std::size_t length = random() % 200;
+        const std::size_t length = random() % (round % 50 ? 200 : 9000);
         while (text.size() < length)
             text += pieces[random() % kinds];
         const Padded padded(text);
         MarkBytes bytes;
         bytes.hasQuote = round % 5 != 0;
-        bytes.delimiters = round % 3 != 0;
+        bytes.hasBackslash = bytes.hasQuote && round % 7 == 0;
         const std::size_t from = text.empty() ? 0 : random() % std::min<std::size_t>(text.size(), 70);
-        bool odd = false;
-        const Marks expected = plainMarks(text, from, bytes, odd);
-        Marks marks(text.size() + 8);
-        const FoundMarks found = findMarks(padded.text(), from, text.size(), bytes, marks.data());
-        marks.resize(found.count);
-        QVERIFY2(marks == expected && found.odd == odd, qPrintable(QString::fromStdString(text)));
+        for (const bool cells : {true, false}) {
+            bool odd = false;
+            const Marks expected = plainMarks(text, from, bytes, cells, odd);
+            Marks marks(text.size() + kSpareMarks);
+            const FoundMarks found = cells ? findMarks(padded.text(), from, text.size(), bytes, marks.data())
+                                           : findRowEnds(padded.text(), from, text.size(), bytes, marks.data());
+            marks.resize(found.count);
+            QVERIFY2(marks == expected && found.odd == odd, qPrintable(QString::fromStdString(text)));
+            const auto rows = std::count_if(marks.begin(), marks.end(),
+                                            [&](std::uint32_t mark) { return text[mark] != bytes.delimiter; });
+            QCOMPARE(qint64(found.rows), qint64(rows));
+            if (!odd)
+                QCOMPARE(found.breaks, plainBreaks(padded.view().substr(from)));
+        }
         QCOMPARE(countBreaks(padded.text(), from, text.size()), plainBreaks(padded.view().substr(from)));
     }
 }
@@ -149,17 +171,16 @@ void MarkScanTest::judgesUtf8AsThePlainCheckDoes()
     int clean = 0;
     for (int round = 0; round < 20'000; ++round) {
         std::string text;
-        const std::size_t length = random() % 300;
+        const std::size_t length = random() % (round % 50 ? 300 : 12'000);
         while (text.size() < length)
             text += pieces[random() % kWellFormed];
         if (round % 2)
             text.insert(random() % (text.size() + 1), pieces[random() % pieces.size()]);
         text += '\n';
         const Padded padded(text, '\xE2');
-        const TextTraits traits = examineText(padded.text(), 0, text.size());
-        QCOMPARE(traits.clean, utf8::isClean(text));
-        QCOMPARE(traits.breaks, plainBreaks(text));
-        clean += traits.clean;
+        const bool found = isClean(padded);
+        QCOMPARE(found, utf8::isClean(text));
+        clean += found;
     }
     QVERIFY(clean > 10'000 && clean < 19'000);
 }
@@ -172,8 +193,24 @@ void MarkScanTest::knowsEveryPairOfBytes()
             for (const char *rest : {"", "\x80", "\xBF\xBF", "\x8F\xA0"}) {
                 const std::string text = std::string(62, 'x') + char(first) + char(second) + rest + "\n";
                 const Padded padded(text);
-                QCOMPARE(examineText(padded.text(), 0, text.size()).clean, utf8::isClean(text));
+                QCOMPARE(isClean(padded), utf8::isClean(text));
             }
+        }
+    }
+}
+
+void MarkScanTest::seesWhatSpreadsheetsLeave()
+{
+    choose();
+    for (std::size_t at = 0; at < 200; ++at) {
+        for (const std::string_view sign : {"#", "E+", "E", "+", "e+"}) {
+            std::string text(200, 'x');
+            text.replace(at, sign.size(), sign);
+            text += '\n';
+            const Padded padded(text);
+            Marks marks(text.size() + kSpareMarks);
+            const FoundMarks found = findMarks(padded.text(), 0, text.size(), {}, marks.data());
+            QCOMPARE(found.sheetSigns, sign == "#" || sign == "E+");
         }
     }
 }

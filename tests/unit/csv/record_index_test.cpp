@@ -15,8 +15,7 @@ namespace {
 struct Starts
 {
     static constexpr bool kCells = true;
-    static constexpr bool kClean = true;
-    void marked(Chunk &, std::size_t, const std::uint32_t *, std::size_t) {}
+    void marked(Chunk &, const MarkedRows &) {}
     void spanned(Chunk &, std::size_t, std::span<const CellSpan>) {}
 };
 
