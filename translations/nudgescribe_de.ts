@@ -33,6 +33,145 @@
     </message>
 </context>
 <context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>The chosen call</source>
+        <translation>Der gewählte Aufruf</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Headers and body of the request</source>
+        <translation>Kopfzeilen und Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Headers and body of the answer</source>
+        <translation>Kopfzeilen und Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>Credentials and values are not kept: only what kind they are, and how long.</source>
+        <translation>Zugangsdaten und Werte werden nicht aufbewahrt: nur ihre Art und Länge.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as curl</source>
+        <translation>Als curl k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;request ID</source>
+        <translation>Anf&amp;rage-ID kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWindow</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Filter calls by text</source>
+        <translation>Aufrufe nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Name, address, status or request ID</source>
+        <translation>Name, Adresse, Status oder Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>Auf&amp;ruf</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>&amp;Failures only</source>
+        <translation>Nur &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>Follow &amp;new calls</source>
+        <translation>&amp;Neuen Aufrufen folgen</translation>
+    </message>
+    <message>
+        <source>Keeps the newest call in sight. Choosing or scrolling to an older one turns it off.</source>
+        <translation>Hält den neuesten Aufruf im Blick. Wer einen älteren wählt oder zu ihm blättert, schaltet es aus.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Forgets the calls so far. Nothing changes on the server.</source>
+        <translation>Vergisst die bisherigen Aufrufe. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Save support bundle…</source>
+        <translation>&amp;Support-Paket speichern …</translation>
+    </message>
+    <message>
+        <source>Saves these calls, versions and settings without secrets, for whoever helps you</source>
+        <translation>Speichert diese Aufrufe, Versionen und Einstellungen ohne Geheimnisse, für alle, die Ihnen helfen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds with a decimal</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>AddWorkspaceDialog</name>
     <message>
         <source>Add a workspace</source>
@@ -57,6 +196,101 @@
     <message>
         <source>Add workspace</source>
         <translation>Arbeitsbereich hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Renew the session</source>
+        <translation>Sitzung erneuern</translation>
+    </message>
+    <message>
+        <source>Upload customers</source>
+        <translation>Kunden hochladen</translation>
+    </message>
+    <message>
+        <source>Count pages of customers</source>
+        <translation>Kundenseiten zählen</translation>
+    </message>
+    <message>
+        <source>Load customers</source>
+        <translation>Kunden laden</translation>
+    </message>
+    <message>
+        <source>Change a customer</source>
+        <translation>Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Delete customers</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Load groups</source>
+        <translation>Gruppen laden</translation>
+    </message>
+    <message>
+        <source>Rename a group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete a group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>Create a field</source>
+        <translation>Feld anlegen</translation>
+    </message>
+    <message>
+        <source>Load profile fields</source>
+        <translation>Profilfelder laden</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Feld ändern</translation>
+    </message>
+    <message>
+        <source>Delete a field</source>
+        <translation>Feld löschen</translation>
+    </message>
+    <message>
+        <source>Load campaigns</source>
+        <translation>Kampagnen laden</translation>
+    </message>
+    <message>
+        <source>Publish a campaign</source>
+        <translation>Kampagne veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Count exported files</source>
+        <translation>Exportierte Dateien zählen</translation>
+    </message>
+    <message>
+        <source>Fetch exported messages</source>
+        <translation>Exportierte Nachrichten abrufen</translation>
+    </message>
+    <message>
+        <source>Load runs</source>
+        <translation>Durchläufe laden</translation>
+    </message>
+    <message>
+        <source>Load messages of a run</source>
+        <translation>Nachrichten eines Durchlaufs laden</translation>
+    </message>
+    <message>
+        <source>Start a rerun</source>
+        <translation>Erneuten Durchlauf starten</translation>
+    </message>
+    <message>
+        <source>Download a file</source>
+        <translation>Datei herunterladen</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1972,106 @@
     </message>
 </context>
 <context>
+    <name>nudge::ActivityDetails</name>
+    <message>
+        <source>The command is on the clipboard. It holds placeholders in the place of credentials and values.</source>
+        <translation>Der Befehl liegt in der Zwischenablage. An der Stelle von Zugangsdaten und Werten hat er Platzhalter.</translation>
+    </message>
+    <message>
+        <source>The request ID is on the clipboard.</source>
+        <translation>Die Anfrage-ID liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <extracomment>%1 size of the request, %2 size of the answer</extracomment>
+        <translation>%1 gesendet, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>None, this was the first sending</source>
+        <translation>Keine, dies war die erste Sendung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s) before this</source>
+        <translation>
+            <numerusform>Zuvor einmal gesendet</numerusform>
+            <numerusform>Zuvor %n-mal gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Bytes of the answer</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ActivityWindow</name>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Aufrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln call(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Aufruf</numerusform>
+            <numerusform>%1 von %Ln Aufrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>Every call to the server appears here as it ends: how long it took, what came back, and how often it was sent. Passwords, keys and customer data are left out.</source>
+        <translation>Jeder Aufruf an den Server erscheint hier, sobald er endet: wie lange er dauerte, was zurückkam und wie oft er gesendet wurde. Passwörter, Schlüssel und Kundendaten bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>No call fits</source>
+        <translation>Kein Aufruf passt</translation>
+    </message>
+    <message>
+        <source>Calls that fit appear here as soon as they end.</source>
+        <translation>Passende Aufrufe erscheinen hier, sobald sie enden.</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Alle Aufrufe zeigen</translation>
+    </message>
+</context>
+<context>
     <name>nudge::Banner</name>
     <message>
         <source>Close this message</source>
@@ -2675,6 +3009,14 @@
         <source>&amp;About Nudgescribe Console</source>
         <translation>&amp;Über Nudgescribe Console</translation>
     </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivität</translation>
+    </message>
+    <message>
+        <source>&amp;Save support bundle…</source>
+        <translation>&amp;Support-Paket speichern …</translation>
+    </message>
 </context>
 <context>
     <name>nudge::MainWindow</name>
@@ -3108,6 +3450,42 @@
     </message>
 </context>
 <context>
+    <name>nudge::RetryBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server asks to wait: trying again in %1 (%2).</source>
+        <extracomment>%1 a duration such as 12 s, %2 what is tried, such as Load customers</extracomment>
+        <translation>Der Server bittet zu warten: neuer Versuch in %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The server did not answer: trying again in %1 (%2).</source>
+        <translation>Der Server hat nicht geantwortet: neuer Versuch in %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The server has a problem, status %3: trying again in %1 (%2).</source>
+        <translation>Der Server hat ein Problem, Status %3: neuer Versuch in %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>nudge::RunTable</name>
     <message>
         <source>Run</source>
@@ -3240,6 +3618,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>nudge::SignInView</name>
@@ -3352,6 +3734,37 @@
     <message>
         <source>Sent as Unicode, because “%1” is not in the SMS alphabet: 70 characters in one part, 67 in each of several.</source>
         <translation>Wird als Unicode gesendet, weil „%1“ nicht im SMS-Alphabet steht: 70 Zeichen bei einem Teil, je 67 bei mehreren.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::SupportBundleSaver</name>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Support-Paket speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved as “%1”, and what was there is as it was. %2</source>
+        <translation>Das Support-Paket konnte nicht als „%1“ gespeichert werden, und was dort war, ist wie zuvor. %2</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Anderen Ort wählen …</translation>
+    </message>
+    <message>
+        <source>The support bundle is saved as “%1”. It holds no passwords, no keys and no customer data, and it is plain text: you can read it before you send it.</source>
+        <translation>Das Support-Paket ist als „%1“ gespeichert. Es enthält keine Passwörter, keine Schlüssel und keine Kundendaten und ist reiner Text: Sie können es lesen, bevor Sie es senden.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,33 @@
     </message>
 </context>
 <context>
+    <name>nudge::ActivityDetails</name>
+    <message numerus="yes">
+        <source>Sent %n time(s) before this</source>
+        <translation>
+            <numerusform>Sent once before this</numerusform>
+            <numerusform>Sent %n times before this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ActivityWindow</name>
+    <message numerus="yes">
+        <source>%1 of %Ln call(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln call</numerusform>
+            <numerusform>%1 of %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nudge::CampaignDetail</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -329,6 +356,16 @@
         <translation>
             <numerusform>%Ln row uploaded to “%1”</numerusform>
             <numerusform>%Ln rows uploaded to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nudge::RetryBanner</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
