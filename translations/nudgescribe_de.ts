@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>&amp;Save support bundle…</source>
-        <translation>&amp;Support-Paket speichern …</translation>
+        <translation>&amp;Support-Paket speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saves these calls, versions and settings without secrets, for whoever helps you</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>&amp;Save support bundle…</source>
-        <translation>&amp;Support-Paket speichern …</translation>
+        <translation>&amp;Support-Paket speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation>Anderen Ort wählen …</translation>
+        <translation>Anderen Ort wählen&#xa0;…</translation>
     </message>
     <message>
         <source>The support bundle is saved as “%1”. It holds no passwords, no keys and no customer data, and it is plain text: you can read it before you send it.</source>
