@@ -11,13 +11,14 @@
 #include "support/sandbox_fixture.h"
 #include "support/session_stack.h"
 
-#include <QBuffer>
-#include <QDir>
 #include <QDirIterator>
 #include <QTest>
 
+#include <csignal>
 #include <cstdio>
 #include <functional>
+#include <optional>
+#include <sys/resource.h>
 
 using namespace nudge;
 using namespace nudge::test;
@@ -54,9 +55,26 @@ struct Cell
     Campaign ready;     ///< can be published
     Campaign published; ///< has files
     QUrl proxy;
-    QBuffer sink;
-    QFile fullDisk{u"/dev/full"_s};
-    bool isDiskFull = false;
+    QTemporaryDir saved; ///< what a person saves; customer values belong there
+    QFile sink;
+};
+
+/// A disk without room for another byte, for this process, while it lives.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // a write then fails, as it does on a full disk
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
 };
 
 struct Operation
@@ -84,10 +102,9 @@ Outcome fetchUrl(Cell &cell)
                          return readyFuture(std::optional(url.error()));
                      QUrl throughProxy = *url;
                      throughProxy.setPort(cell.proxy.port());
-                     cell.fullDisk.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-                     cell.sink.open(QIODevice::WriteOnly | QIODevice::Truncate);
-                     QIODevice *sink = cell.isDiskFull ? static_cast<QIODevice *>(&cell.fullDisk) : &cell.sink;
-                     return errorOf(cell.stack.api, cell.stack.api.download(throughProxy, sink));
+                     cell.sink.setFileName(cell.saved.filePath(u"messages.csv"_s));
+                     cell.sink.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+                     return errorOf(cell.stack.api, cell.stack.api.download(throughProxy, &cell.sink));
                  });
 }
 
@@ -129,7 +146,7 @@ const QList<Operation> &operations()
          [](Cell &cell) { return errorOf(cell.stack.api, cell.stack.api.publish(cell.ready.id)); }},
         {"fetch csv", false, Way::Gate,
          [](Cell &cell) { return errorOf(cell.stack.api, cell.stack.api.messageFileCsv(cell.published.id, 0)); }},
-        {"fetch json", false, Way::Gate,
+        {"messages", false, Way::Gate,
          [](Cell &cell) { return errorOf(cell.stack.api, cell.stack.api.generatedMessages(cell.published.id)); }},
         {"fetch url", false, Way::Download, fetchUrl},
         {"rerun", true, Way::Gate,
@@ -160,7 +177,8 @@ struct Fault
     std::function<ProxyFault(int earlier, const QUrl &trap)> answer;
     QList<Category> told; ///< what a call that cannot work says; empty: it has to work
     int sends;            ///< how often a call that happens once may reach the server
-    enum class Special { None, Refuse, RefreshRevoked, Locked, Gone, DiskFull, ClockAhead } special = Special::None;
+    enum class Special { None, Refuse, RefreshRevoked, Locked, Gone, DiskFull, Clock } special = Special::None;
+    int daysOff = 0; ///< of the console's clock
 };
 
 ScriptedAnswer status(int code)
@@ -219,7 +237,9 @@ const QList<Fault> &faults()
         {"keychain locked", {}, {}, 1, Special::Locked},
         {"keychain gone", {}, {}, 1, Special::Gone},
         {"disk full", {}, {}, 1, Special::DiskFull},
-        {"clock ahead by 20 days", {}, {}, 1, Special::ClockAhead},
+        {"clock ahead by 20 days", {}, {}, 1, Special::Clock, 20},
+        {"clock behind by 20 days", {}, {}, 1, Special::Clock, -20},
+        {"clock behind, expired token", answering(status(401), 1), {}, 1, Special::Clock, -20},
     };
     return all;
 }
@@ -388,13 +408,11 @@ private Q_SLOTS:
             cell.secrets.setMood(Mood::Locked);
         if (failing.special == Special::Gone)
             cell.secrets.setMood(Mood::Broken);
-        if (failing.special == Special::DiskFull) {
-            cell.isDiskFull = true;
-            QFile::remove(cell.stack.profileFile());
-            QVERIFY(QDir().mkpath(cell.stack.profileFile())); // no file can be written there any more
-        }
-        if (failing.special == Special::ClockAhead)
-            skew = QDateTime::currentDateTimeUtc().addDays(20);
+        std::optional<FullDisk> fullDisk;
+        if (failing.special == Special::DiskFull)
+            fullDisk.emplace();
+        if (failing.special == Special::Clock)
+            skew = QDateTime::currentDateTimeUtc().addDays(failing.daysOff);
         const int before = proxy.forwarded(path);
 
         // The operation.
@@ -414,7 +432,7 @@ private Q_SLOTS:
             QVERIFY2(!after, after ? wordOf(after->category) : "");
         } else if (const auto error = outcome.result()) {
             end = End::Told;
-            told = wordOf(error->category);
+            told = error->neverSent ? "not sent" : wordOf(error->category);
             QVERIFY(!error->endpoint.isEmpty());
             if (error->httpStatus >= 400 && error->httpStatus < 500 && doing.way != Way::Download && !isRefresh)
                 QCOMPARE(error->serverMessage, error->contractFound.isEmpty() ? u"words of the server"_s : QString());
@@ -449,6 +467,9 @@ private Q_SLOTS:
         } else {
             QVERIFY(isRefresh || failing.special == Special::RefreshRevoked);
         }
+        // What certainly never left is called so, and nothing else is.
+        if (doing.once && end == End::Told && outcome.result()->httpStatus == 0)
+            QCOMPARE(outcome.result()->neverSent, failing.special == Special::Refuse);
         // Not done twice, and done where it says so.
         if (doing.once) {
             const int sends = proxy.forwarded(path) - before;
@@ -465,6 +486,7 @@ private Q_SLOTS:
         // A way on: the session is there, and the next call works. Nobody was signed out.
         if (!isSignIn || end != End::Told)
             QVERIFY(cell.stack.auth.hasSession());
+        fullDisk.reset();
         proxy.clear();
         isRevoked = false;
         cell.stack.transport.setPatience(std::chrono::seconds(20));
