@@ -155,6 +155,16 @@ void WorkspaceList::remember()
     m_memory.setValue(memoryKey() + "/current"_L1, m_current.value);
 }
 
+void WorkspaceList::forgetProfile(const QString &profileId)
+{
+    if (profileId.isEmpty())
+        return;
+    if (profileId == m_profileId)
+        close();
+    m_memory.remove("workspaces/"_L1 + profileId);
+    m_memory.sync();
+}
+
 QString WorkspaceList::memoryKey() const
 {
     return "workspaces/"_L1 + m_profileId;

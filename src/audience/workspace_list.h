@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Workspace current() const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
+    /// Removes what is remembered of a connection profile.
+    void forgetProfile(const QString &profileId);
+
     /// Ignored where the id is not in the list.
     void setCurrent(const WorkspaceId &id);
     /// Adds, or renames, a workspace that a person typed. Without a name it is called by its id.

@@ -100,6 +100,7 @@ AuthController::AuthController(const Contract &contract, Transport &transport, S
         if (d->isSettled())
             d->refresh();
     });
+    connect(&keychain, &SecretStore::takingLonger, this, &AuthController::keychainTakesLonger);
     connect(&d->keeper, &SessionKeeper::answered, this,
             [this](const SecretAnswer &answer) { d->followKeychain(answer); });
     connect(&transport, &Transport::reachableChanged, this, [this](bool is) { d->followReachability(is); });

@@ -108,6 +108,8 @@ public:
 Q_SIGNALS:
     void stateChanged(nudge::AuthController::State state);
     void keychainAnswered(const nudge::SecretAnswer &answer);
+    /// The keychain has been asked for longer than a person expects, and is still asked.
+    void keychainTakesLonger();
 
 private:
     struct Private;

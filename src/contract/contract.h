@@ -15,8 +15,9 @@
 
 namespace nudge {
 
-/// What is known of the API's names: paths, methods, members, words. Loaded once at the start and then
-/// immutable; shared by codecs and sandbox, on any thread. A value: cheap to copy.
+/// What is known of the API's names: paths, methods, members, words. A value: cheap to copy. The GUI thread shares one,
+/// which a person may exchange while the program runs (gui/settings/contract_choice.h); whoever works on another thread
+/// takes a copy, and nobody keeps a reference to a name from one call to the next.
 ///
 /// Much of it is assumed (the vendor's reference does not show it): isDocumented() tells.
 class Contract

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,8 @@ QJsonObject toJson(const UploadHistoryEntry &entry)
         {u"finished"_s, entry.finishedAt.toUTC().toString(Qt::ISODateWithMs)},
         {u"end"_s, kEnds[int(entry.end)]},
     };
+    if (!entry.profile.isEmpty())
+        out.insert(u"profile"_s, entry.profile);
     for (const CountName &each : kCounts)
         out.insert(each.name, entry.counts.*each.count);
     return out;
@@ -67,6 +70,7 @@ std::optional<UploadHistoryEntry> fromJson(const QByteArray &line)
     const auto *found = std::find(std::begin(kEnds), std::end(kEnds), end);
     if (found == std::end(kEnds) || !entry.startedAt.isValid())
         return {};
+    entry.profile = in.value("profile"_L1).toString();
     entry.end = UploadEnd(found - std::begin(kEnds));
     for (const CountName &each : kCounts)
         entry.counts.*each.count = in.value(each.name).toInteger();
@@ -99,13 +103,58 @@ void UploadHistory::load()
         return;
     while (!file.atEnd()) {
         if (const auto entry = fromJson(file.readLine().trimmed()))
-            m_entries.prepend(*entry);
+            m_all.prepend(*entry);
     }
+    show();
 }
 
-bool UploadHistory::add(const UploadHistoryEntry &entry)
+void UploadHistory::show()
 {
-    m_entries.prepend(entry);
+    m_entries = m_all;
+    if (!m_profile.isEmpty())
+        m_entries.removeIf(
+            [this](const UploadHistoryEntry &entry) { return !entry.profile.isEmpty() && entry.profile != m_profile; });
+}
+
+void UploadHistory::open(const QString &profileId)
+{
+    m_profile = profileId;
+    show();
+    Q_EMIT changed();
+}
+
+bool UploadHistory::forgetProfile(const QString &profileId)
+{
+    m_all.removeIf([&](const UploadHistoryEntry &entry) { return entry.profile == profileId; });
+    show();
+    Q_EMIT changed();
+    QFile file(m_filePath);
+    if (profileId.isEmpty() || m_filePath.isEmpty() || !file.exists())
+        return true;
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray kept; // a line that cannot be read is kept
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        const auto entry = fromJson(line.trimmed());
+        if (!entry || entry->profile != profileId)
+            kept += line;
+    }
+    QSaveFile renewed(m_filePath);
+    const bool written =
+        renewed.open(QIODevice::WriteOnly) && renewed.write(kept) == kept.size() && renewed.commit();
+    if (!written)
+        qCWarning(lcHistory) << "cannot write the upload history:" << renewed.errorString();
+    return written;
+}
+
+bool UploadHistory::add(const UploadHistoryEntry &added)
+{
+    UploadHistoryEntry entry = added;
+    if (entry.profile.isEmpty())
+        entry.profile = m_profile;
+    m_all.prepend(entry);
+    show();
     bool written = true;
     if (!m_filePath.isEmpty()) {
         QDir().mkpath(QFileInfo(m_filePath).path());

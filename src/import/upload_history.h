@@ -19,6 +19,7 @@ struct UploadHistoryEntry
     QDateTime finishedAt;
     UploadEnd end = UploadEnd::Complete;
     UploadCounts counts;
+    QString profile = {}; ///< ConnectionProfile::id of the connection; of entries of earlier versions empty
 
     static UploadHistoryEntry fromReceipt(const Receipt &receipt);
     friend bool operator==(const UploadHistoryEntry &, const UploadHistoryEntry &) = default;
@@ -34,6 +35,11 @@ public:
     /// An empty path keeps the history in memory only.
     explicit UploadHistory(QString filePath, QObject *parent = nullptr);
 
+    /// Shows the uploads of one connection profile, and those that name none; what is added belongs to it. Empty: all.
+    void open(const QString &profileId);
+    /// Removes the uploads of a connection profile from the file, too. False where the file could not be written.
+    bool forgetProfile(const QString &profileId);
+
     /// The newest first.
     [[nodiscard]] const QList<UploadHistoryEntry> &entries() const { return m_entries; }
     /// False where the file could not be written; the entry is in memory all the same.
@@ -44,9 +50,12 @@ Q_SIGNALS:
 
 private:
     void load();
+    void show();
 
     QString m_filePath;
-    QList<UploadHistoryEntry> m_entries;
+    QString m_profile;
+    QList<UploadHistoryEntry> m_all;     ///< the newest first
+    QList<UploadHistoryEntry> m_entries; ///< of m_all, those that are shown
 };
 
 } // namespace nudge

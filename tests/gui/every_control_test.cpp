@@ -118,6 +118,16 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
+    void activity()
+    {
+        ConsoleFixture fixture;
+        fixture.enterSandbox();
+        fixture.window().findChild<QAction *>("actionActivity"_L1)->trigger();
+        QVERIFY(fixture.isSeen("activityTable"));
+        const QStringList found = complaints(fixture.find("activityWindow"), u"activity"_s);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
     void dialogs()
     {
         ConsoleFixture fixture;
@@ -135,6 +145,12 @@ private Q_SLOTS:
                 found.append(where + u" does not close"_s);
         };
         visit(u"settings"_s, [&] { fixture.window().showSettings(); });
+        const auto trigger = [&](QLatin1StringView action) { fixture.window().findChild<QAction *>(action)->trigger(); };
+        visit(u"connections"_s, [&] { trigger("actionConnections"_L1); });
+        visit(u"new connection"_s, [&] { fixture.window().findChild<QAction *>("actionAddProfile"_L1)->trigger(); });
+        trigger("actionCheckConnection"_L1);
+        found += complaints(fixture.find<QDialog>("checkWindow"), u"connection check"_s);
+        fixture.find<QDialog>("checkWindow")->close();
         visit(u"about"_s, [&] { fixture.window().showAbout(); });
         visit(u"add a workspace"_s,
               [&] { fixture.choose("workspaceChooser", fixture.find<QComboBox>("workspaceChooser")->count() - 1); });

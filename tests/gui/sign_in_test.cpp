@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/signin/keychain_text.h"
 #include "support/await.h"
 #include "support/console_fixture.h"
 #include "support/fake_secret_store.h"
 #include "support/sandbox_fixture.h"
 #include "support/scripted_server.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -252,6 +254,14 @@ private Q_SLOTS:
         fixture.click("signInButton");
         QVERIFY(isSignedIn(fixture));
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.services().workspaces.current().id.isEmpty(), kPatience);
+        fixture.window().goTo(Place::Customers);
+        auto *table = fixture.find<QAbstractItemView>("customersTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0 &&
+                                     !table->model()->index(0, 0).data().toString().isEmpty(),
+                                 kPatience);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isSeen("valueEdit_city"), kPatience);
+        fixture.type("valueEdit_city", u"Ulaanbaatar"_s);
         Page *before = fixture.window().currentPage();
 
         // A server that has forgotten every session: its tokens are signed with another key.
@@ -267,12 +277,41 @@ private Q_SLOTS:
         auto *sheet = fixture.find<QDialog>("sessionEndedDialog");
         const Credentials credentials = SandboxFixture::credentials();
         QCOMPARE(sheet->findChild<QLineEdit *>("emailEdit"_L1)->text(), credentials.email);
-        QTest::keyClicks(sheet->findChild<QLineEdit *>("apiKeyEdit"_L1), QString::fromUtf8(credentials.apiKey));
+        // The key is known still; only the password is asked for.
+        QCOMPARE(sheet->findChild<QLineEdit *>("apiKeyEdit"_L1)->text(), QString::fromUtf8(credentials.apiKey));
+        QVERIFY(fixture.services().auth.heldCalls() > 0);
         QTest::keyClicks(sheet->findChild<QLineEdit *>("passwordEdit"_L1), credentials.password);
         QTest::keyClick(sheet->findChild<QLineEdit *>("passwordEdit"_L1), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.isSeen("sessionEndedDialog"), kPatience);
         QCOMPARE(fixture.window().currentPage(), before);
         QVERIFY(fixture.services().auth.hasSession());
+        QCOMPARE(fixture.find<QLineEdit>("valueEdit_city")->text(), u"Ulaanbaatar"_s);
+        // What waited goes on by itself.
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.services().workspaces.isLoading(), kPatience);
+        QCOMPARE(fixture.services().auth.heldCalls(), 0);
+        QVERIFY(!fixture.isSeen("workspaceBanner"));
+    }
+
+    void whichKeychainFailedAndHowIsSaid()
+    {
+        const SandboxFixture sandbox;
+        FakeSecretStore keychain;
+        ConsoleFixture fixture(&keychain);
+        fillIn(fixture, sandbox.url().toString(), SandboxFixture::credentials());
+        fixture.click("signInButton");
+        QVERIFY(isSignedIn(fixture));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.services().auth.isSessionKept(), kPatience);
+        keychain.setMood(FakeSecretStore::Mood::Broken);
+        fixture.restart();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.services().auth.state(), AuthController::State::KeychainLocked, kPatience);
+        const QString text = fixture.textOf("bannerText");
+        QVERIFY2(text.contains(keychainName()) && text.contains(u"not lost"_s), qPrintable(text));
+        // For this session only.
+        fixture.click("bannerAction3");
+        fixture.type("apiKeyEdit", QString::fromUtf8(SandboxFixture::credentials().apiKey));
+        fixture.type("passwordEdit", SandboxFixture::credentials().password);
+        fixture.click("signInButton");
+        QVERIFY(isSignedIn(fixture));
     }
 };
 

@@ -32,6 +32,11 @@ Contract chooseContract(const QString &file, QString &problem)
     return Contract::builtIn();
 }
 
+QString contractFileOf(const ConsoleSetup &setup, const UserSettings &user)
+{
+    return setup.contractFile.isEmpty() ? user.contractFile() : setup.contractFile;
+}
+
 QString inFolder(const QString &folder, const QString &name)
 {
     return QDir(folder).filePath(name);
@@ -44,9 +49,9 @@ Console::Console(ConsoleSetup setup, QObject *parent)
       m_settings(inFolder(setup.settingsFolder, u"console.ini"_s), QSettings::IniFormat),
       m_workspaceMemory(inFolder(setup.settingsFolder, u"workspaces.ini"_s), QSettings::IniFormat),
       m_user(m_settings),
-      m_settingsContext{m_user, setup.settingsFolder, setup.dataFolder},
-      m_contract(
-          chooseContract(setup.contractFile.isEmpty() ? m_user.contractFile() : setup.contractFile, m_contractProblem)),
+      m_contract(chooseContract(contractFileOf(setup, m_user), m_contractProblem)),
+      m_contractChoice(m_contract, m_user, m_contractProblem.isEmpty() ? contractFileOf(setup, m_user) : QString()),
+      m_settingsContext{m_user, m_contractChoice, setup.settingsFolder, setup.dataFolder},
       m_secrets(orKeychain(std::move(setup.secrets))),
       m_transport(m_contract, m_requestLog),
       m_profiles(inFolder(setup.settingsFolder, u"connections.ini"_s)),

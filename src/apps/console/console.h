@@ -9,6 +9,7 @@
 #include "auth/profile_store.h"
 #include "auth/session_gate.h"
 #include "contract/contract.h"
+#include "gui/settings/contract_choice.h"
 #include "gui/settings/user_settings.h"
 #include "gui/shell/console_services.h"
 #include "import/upload_history.h"
@@ -59,8 +60,9 @@ private:
     QSettings m_settings;
     QSettings m_workspaceMemory;
     UserSettings m_user;
-    SettingsContext m_settingsContext;
     Contract m_contract;
+    ContractChoice m_contractChoice;
+    SettingsContext m_settingsContext;
     std::unique_ptr<SecretStore> m_secrets;
     RequestLog m_requestLog;
     Transport m_transport;

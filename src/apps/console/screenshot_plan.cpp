@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -196,11 +197,69 @@ void ScreenshotTour::planDialogs()
 {
     MainWindow &window = m_console.window();
     picture(
+        u"activity"_s, [&window] { window.findChild<QAction *>("actionActivity"_L1)->trigger(); },
+        [this] { return hasRows("activityTable"); });
+    step([this] { dialog()->reject(); }, [this] { return !dialog(); });
+    picture(
+        u"connection-check"_s, [&window] { window.findChild<QAction *>("actionCheckConnection"_L1)->trigger(); },
+        [this] { return isSeen("copyResultButton") && find<QAbstractButton>("copyResultButton")->isEnabled(); });
+    step([this] { dialog()->close(); }, [this] { return !dialog(); });
+    planConnections();
+    picture(
         u"settings"_s, [&window] { window.showSettings(); }, [this] { return dialog() && dialog()->isVisible(); });
     step([this] { dialog()->reject(); }, [this] { return !dialog(); });
     picture(
         u"about"_s, [&window] { window.showAbout(); }, [this] { return dialog() && dialog()->isVisible(); });
     step([this] { dialog()->reject(); }, [this] { return !dialog(); });
+}
+
+/// Several accounts, and what the window looks like on one that may change nothing.
+void ScreenshotTour::planConnections()
+{
+    MainWindow &window = m_console.window();
+    const auto put = [this](const QString &name, ConnectionProfile::Kind kind, bool readOnly) {
+        ConnectionProfile profile;
+        profile.id = name;
+        profile.name = name;
+        profile.kind = kind;
+        profile.server = m_console.services().contract.servers().value(
+            kind == ConnectionProfile::Kind::Production ? u"production"_s : u"development"_s);
+        profile.email = u"zoe@example.com"_s;
+        profile.readOnly = readOnly;
+        m_console.services().profiles.put(profile);
+    };
+    const auto setReadOnly = [this](bool readOnly) {
+        ProfileStore &profiles = m_console.services().profiles;
+        auto open = *profiles.find(m_console.services().auth.profile().id);
+        open.readOnly = readOnly;
+        open.color = readOnly ? u"#b4233a"_s : QString();
+        profiles.put(open);
+    };
+    picture(
+        u"connections"_s,
+        [put, &window] {
+            put(u"Shop"_s, ConnectionProfile::Kind::Production, true);
+            put(u"Shop, trial"_s, ConnectionProfile::Kind::Development, false);
+            window.findChild<QAction *>("actionConnections"_L1)->trigger();
+        },
+        [this] { return hasRows("profileList"); });
+    picture(
+        u"connection-editor"_s,
+        [this] {
+            choose(find<QAbstractItemView>("profileList"), 1);
+            click("editProfileButton");
+        },
+        [this] { return isSeen("profileNameEdit"); });
+    step([this] { dialog()->reject(); }, [this] { return isSeen("profileList") && !isSeen("profileNameEdit"); });
+    step([this] { dialog()->reject(); }, [this] { return !dialog(); });
+    picture(
+        u"read-only"_s,
+        [setReadOnly, &window] {
+            setReadOnly(true);
+            window.goTo(Place::Customers);
+        },
+        [this] { return isSeen("readOnlyChip") && hasRows("customersTable"); });
+    step([setReadOnly] { setReadOnly(false); }, [this] { return !isSeen("readOnlyChip"); });
 }
 
 void ScreenshotTour::type(const char *name, const QString &text) const

@@ -170,7 +170,13 @@ void ScreenshotTour::fail(const QString &what)
 
 QDialog *ScreenshotTour::dialog() const
 {
-    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    if (auto *modal = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        return modal;
+    for (const char *name : {"activityWindow", "checkWindow"}) { // they block nothing
+        if (isSeen(name))
+            return find<QDialog>(name);
+    }
+    return nullptr;
 }
 
 bool ScreenshotTour::isSeen(const char *name) const

@@ -51,6 +51,7 @@ private:
     void planCampaigns();
     void planUpload();
     void planDialogs();
+    void planConnections();
     void step(std::function<void()> go, std::function<bool()> ready);
     void picture(const QString &name, std::function<void()> go, std::function<bool()> ready);
     void askForGroups();

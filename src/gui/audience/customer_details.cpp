@@ -239,8 +239,24 @@ void CustomerDetails::buildRows()
         layout->addStretch(1);
         m_scroll->setWidget(content);
     }
+    applyReadOnly();
+}
+
+void CustomerDetails::applyReadOnly()
+{
     for (const ProfileField &field : std::as_const(m_rowFields))
-        m_rows[field.name].editor->setReadOnly(m_draft->isReadOnly(field));
+        m_rows[field.name].editor->setReadOnly(!m_barred.isEmpty() || m_draft->isReadOnly(field));
+}
+
+void CustomerDetails::barChanges(const QString &why)
+{
+    if (m_barred == why)
+        return;
+    m_barred = why;
+    if (!m_draft)
+        return;
+    applyReadOnly();
+    syncState();
 }
 
 void CustomerDetails::addRow(QVBoxLayout *layout, const ProfileField &field)
@@ -278,7 +294,9 @@ QString CustomerDetails::notes() const
 {
     const Customer &customer = m_draft->original();
     QStringList lines;
-    if (!m_draft->isNew() && !m_draft->canUpdate())
+    if (!m_barred.isEmpty())
+        lines.append(m_barred);
+    else if (!m_draft->isNew() && !m_draft->canUpdate())
         lines.append(tr("These values cannot be changed here: the workspace has no unique identifier field, so the "
                         "server could not tell which customer is meant."));
     if (customer.createdAt.isValid())
@@ -319,7 +337,8 @@ void CustomerDetails::syncState()
     const bool isNew = m_draft->isNew();
     m_title->setFullText(isNew ? tr("New customer") : nameOf(*m_draft));
     m_save->setText(m_draft->isSaving() ? tr("Saving…") : isNew ? tr("Create customer") : tr("Save changes"));
-    m_save->setEnabled(!m_draft->isSaving() && (isNew || m_draft->hasChanges()));
+    m_save->setEnabled(m_barred.isEmpty() && !m_draft->isSaving() && (isNew || m_draft->hasChanges()));
+    m_save->setToolTip(m_barred);
     m_discard->setEnabled(!m_draft->isSaving() && m_draft->hasChanges());
     m_undo->setEnabled(m_draft->undoStack()->canUndo() && !m_draft->isSealed());
     m_redo->setEnabled(m_draft->undoStack()->canRedo() && !m_draft->isSealed());

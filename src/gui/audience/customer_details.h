@@ -34,6 +34,8 @@ public:
     void showNothing(qint64 selected);
     [[nodiscard]] CustomerDraft *draft() const { return m_draft; }
     void focusFirstValue();
+    /// Why nothing can be saved; empty: it can.
+    void barChanges(const QString &why);
 
 Q_SIGNALS:
     void closeRequested();
@@ -51,6 +53,7 @@ private:
     void buildHeader(QVBoxLayout *layout);
     void buildFooter(QVBoxLayout *layout);
     void buildRows();
+    void applyReadOnly();
     void addRow(QVBoxLayout *layout, const ProfileField &field);
     [[nodiscard]] QString notes() const;
     void syncRow(const QString &field);
@@ -60,6 +63,7 @@ private:
     void onFailed(const ApiError &error);
 
     QPointer<CustomerDraft> m_draft;
+    QString m_barred;
     QList<ProfileField> m_rowFields; ///< what the rows are made for; going from customer to customer keeps them
     QHash<QString, Row> m_rows;
     TextLabel *m_notes = nullptr;

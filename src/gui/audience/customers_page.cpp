@@ -12,6 +12,7 @@
 #include "gui/common/banner.h"
 #include "gui/common/icons.h"
 #include "gui/common/labels.h"
+#include "gui/profiles/write_access.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -28,7 +29,8 @@ CustomersPage::CustomersPage(ConsoleServices &services, QWidget *parent)
     : Page(tr("Customers"), parent),
       m_services(services),
       m_groups(new GroupTable(services.api, this)),
-      m_fields(new FieldTable(services.api, this))
+      m_fields(new FieldTable(services.api, this)),
+      m_access(new WriteAccess(services, this))
 {
     setObjectName("customersPage"_L1);
     makeActions();
@@ -43,6 +45,7 @@ CustomersPage::CustomersPage(ConsoleServices &services, QWidget *parent)
     connect(m_fields, &FieldTableModel::loadFailed, this,
             [this](const ApiError &error) { banner()->showError(error, [this] { m_fields->reload(); }); });
     connect(&services.workspaces, &WorkspaceList::currentChanged, this, &CustomersPage::openWorkspace);
+    connect(m_access, &WriteAccess::changed, this, &CustomersPage::syncActions);
     openWorkspace();
 }
 
@@ -392,10 +395,12 @@ void CustomersPage::syncActions()
     const bool open = !currentGroup().isEmpty();
     const bool hasFields = !m_browser->table().fields().isEmpty();
     const qint64 selected = m_browser->selectedCount();
-    m_new->setEnabled(open && hasFields);
+    m_access->apply(m_new, open && hasFields);
+    m_access->apply(m_createGroup, true);
+    m_details->barChanges(m_access->reason());
     m_upload->setEnabled(open);
     m_goToRow->setEnabled(open && m_browser->table().rowCount() > 0);
-    m_delete->setEnabled(selected > 0 && !m_deletion->isRunning());
+    m_access->apply(m_delete, selected > 0 && !m_deletion->isRunning());
     m_delete->setVisible(selected > 0);
     m_delete->setText(tr("Delete %Ln customer(s)…", nullptr, int(selected)));
     const int unsaved = unsavedCount();

@@ -20,6 +20,7 @@ class DeleteCustomers;
 class FieldTable;
 class GroupPanel;
 class GroupTable;
+class WriteAccess;
 struct DeletionOutcome;
 
 /// Customers of the chosen workspace: groups at the left, the table of one group, and the details of one customer
@@ -79,6 +80,7 @@ private:
     QList<CustomerDraft *> m_drafts; ///< the shown one, and those with staged changes
     bool m_detailsWanted = true;
 
+    WriteAccess *m_access;
     QAction *m_new = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_upload = nullptr;

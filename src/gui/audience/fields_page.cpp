@@ -11,6 +11,7 @@
 #include "gui/common/confirm.h"
 #include "gui/common/icons.h"
 #include "gui/common/table_view.h"
+#include "gui/profiles/write_access.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
@@ -23,7 +24,8 @@ FieldsPage::FieldsPage(ConsoleServices &services, QWidget *parent)
     : Page(tr("Profile fields"), parent),
       m_services(services),
       m_model(new FieldTable(services.api, this)),
-      m_table(new TableView(this))
+      m_table(new TableView(this)),
+      m_access(new WriteAccess(services, this))
 {
     setObjectName("fieldsPage"_L1);
     m_table->setObjectName("fieldsTable"_L1);
@@ -47,6 +49,7 @@ FieldsPage::FieldsPage(ConsoleServices &services, QWidget *parent)
     connect(m_table, &TableView::deletePressed, m_delete, &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FieldsPage::syncActions);
     connect(&services.workspaces, &WorkspaceList::currentChanged, this, &FieldsPage::openWorkspace);
+    connect(m_access, &WriteAccess::changed, this, &FieldsPage::syncActions);
     openWorkspace();
 }
 
@@ -179,13 +182,12 @@ void FieldsPage::syncActions()
     const ProfileField *field = current();
     const bool idle = field && !m_deleting.contains(field->id);
     const bool known = field && field->type != FieldType::Unknown;
-    m_new->setEnabled(!m_services.workspaces.current().id.isEmpty());
-    m_change->setEnabled(idle && known);
-    m_change->setToolTip(field && !known ? tr("The type “%1” is not one that this program knows, so it cannot be "
-                                              "changed here.")
-                                               .arg(field->typeText)
-                                         : QString());
-    m_delete->setEnabled(idle);
+    m_access->apply(m_new, !m_services.workspaces.current().id.isEmpty());
+    m_access->apply(m_change, idle && known);
+    if (m_access->isAllowed() && field && !known)
+        m_change->setToolTip(
+            tr("The type “%1” is not one that this program knows, so it cannot be changed here.").arg(field->typeText));
+    m_access->apply(m_delete, idle);
 }
 
 } // namespace nudge

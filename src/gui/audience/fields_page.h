@@ -16,6 +16,7 @@ namespace nudge {
 struct ProfileField;
 class FieldTable;
 class TableView;
+class WriteAccess;
 
 /// The profile fields of the chosen workspace: create, change, delete. A field of a type that the API reference does
 /// not list is shown as it came and can only be deleted.
@@ -43,6 +44,7 @@ private:
     FieldTable *m_model;
     TableView *m_table;
     QSet<FieldId> m_deleting;
+    WriteAccess *m_access;
     QAction *m_new = nullptr;
     QAction *m_change = nullptr;
     QAction *m_delete = nullptr;

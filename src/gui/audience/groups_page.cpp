@@ -10,6 +10,7 @@
 #include "gui/common/confirm.h"
 #include "gui/common/icons.h"
 #include "gui/common/table_view.h"
+#include "gui/profiles/write_access.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
@@ -22,7 +23,8 @@ GroupsPage::GroupsPage(ConsoleServices &services, QWidget *parent)
     : Page(tr("Groups"), parent),
       m_services(services),
       m_model(new GroupTable(services.api, this)),
-      m_table(new TableView(this))
+      m_table(new TableView(this)),
+      m_access(new WriteAccess(services, this))
 {
     setObjectName("groupsPage"_L1);
     m_table->setObjectName("groupsTable"_L1);
@@ -45,6 +47,7 @@ GroupsPage::GroupsPage(ConsoleServices &services, QWidget *parent)
     connect(m_table, &TableView::deletePressed, m_delete, &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GroupsPage::syncActions);
     connect(&services.workspaces, &WorkspaceList::currentChanged, this, &GroupsPage::openWorkspace);
+    connect(m_access, &WriteAccess::changed, this, &GroupsPage::syncActions);
     openWorkspace();
 }
 
@@ -170,9 +173,11 @@ void GroupsPage::remove(const CustomerGroup &group)
 void GroupsPage::syncActions()
 {
     const CustomerGroup *group = current();
-    m_new->setEnabled(!m_model->workspace().isEmpty());
-    for (QAction *action : {m_open, m_rename, m_delete})
-        action->setEnabled(group && !m_deleting.contains(group->id));
+    const bool idle = group && !m_deleting.contains(group->id);
+    m_access->apply(m_new, !m_model->workspace().isEmpty());
+    m_open->setEnabled(idle);
+    for (QAction *action : {m_rename, m_delete})
+        m_access->apply(action, idle);
 }
 
 } // namespace nudge

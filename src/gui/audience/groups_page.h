@@ -14,6 +14,7 @@ namespace nudge {
 struct CustomerGroup;
 class GroupTable;
 class TableView;
+class WriteAccess;
 
 /// The customer groups of the chosen workspace: create, rename, delete.
 class GroupsPage : public Page
@@ -42,6 +43,7 @@ private:
     GroupTable *m_model;
     TableView *m_table;
     QSet<GroupId> m_deleting;
+    WriteAccess *m_access;
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_rename = nullptr;

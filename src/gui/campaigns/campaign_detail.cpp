@@ -10,6 +10,8 @@
 #include "gui/campaigns/runs_panel.h"
 #include "gui/common/confirm.h"
 #include "gui/common/format_text.h"
+#include "gui/profiles/write_access.h"
+#include "gui/shell/console_services.h"
 #include "ui_campaign_detail.h"
 
 #include <QMenu>
@@ -41,19 +43,20 @@ private:
 
 } // namespace
 
-CampaignDetail::CampaignDetail(ApiService &api, PublishJobs &jobs, CampaignListModel &campaigns, QWidget *parent)
+CampaignDetail::CampaignDetail(ConsoleServices &services, PublishJobs &jobs, CampaignListModel &campaigns,
+                               QWidget *parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::CampaignDetail>()),
-      m_api(api),
+      m_access(new WriteAccess(services, this)),
       m_jobs(jobs),
       m_campaigns(campaigns)
 {
     m_ui->setupUi(this);
-    m_messages = new MessagesPanel(api);
-    m_runs = new RunsPanel(api, [this](const GroupId &id) { return m_campaigns.groupName(id); });
+    m_messages = new MessagesPanel(services.api);
+    m_runs = new RunsPanel(services.api, [this](const GroupId &id) { return m_campaigns.groupName(id); });
     m_ui->tabs->addTab(m_messages, tr("Messages"));
     m_ui->tabs->addTab(m_runs, tr("Runs"));
-    m_saver = new MessageSaver(api, this, m_ui->saveBanner, this);
+    m_saver = new MessageSaver(services.api, this, m_ui->saveBanner, this);
     m_fileMenu = new QMenu(this);
     m_fileMenu->setObjectName(u"saveFileMenu"_s);
     setUp();
@@ -97,6 +100,7 @@ void CampaignDetail::setUp()
     };
     connect(&m_jobs, &PublishJobs::progressed, this, ifMine);
     connect(&m_jobs, &PublishJobs::finished, this, ifMine);
+    connect(m_access, &WriteAccess::changed, this, &CampaignDetail::showJob);
     showFiles();
 }
 
@@ -167,7 +171,8 @@ void CampaignDetail::showJob()
         m_ui->publishBanner->hide();
     const bool ready = m_campaign.stage == CampaignStage::ReadyToPublish;
     m_ui->publishButton->setVisible(ready || running);
-    m_ui->publishButton->setEnabled(ready && !running);
+    m_ui->publishButton->setEnabled(ready && !running && m_access->isAllowed());
+    m_ui->publishButton->setToolTip(m_access->reason());
 }
 
 void CampaignDetail::showFiles()

@@ -16,13 +16,14 @@ class CampaignDetail;
 
 namespace nudge {
 
-class ApiService;
 class CampaignListModel;
 class ElidedLabel;
 class MessageSaver;
 class MessagesPanel;
 class PublishJobs;
 class RunsPanel;
+class WriteAccess;
+struct ConsoleServices;
 
 /// One campaign: what it is, publishing it, saving its files, its messages and its runs.
 class CampaignDetail : public QWidget
@@ -31,7 +32,8 @@ class CampaignDetail : public QWidget
 
 public:
     /// `campaigns` names the groups; all outlive the widget.
-    CampaignDetail(ApiService &api, PublishJobs &jobs, CampaignListModel &campaigns, QWidget *parent = nullptr);
+    CampaignDetail(ConsoleServices &services, PublishJobs &jobs, CampaignListModel &campaigns,
+                   QWidget *parent = nullptr);
     ~CampaignDetail() override;
 
     /// The same campaign again changes only what is new about it.
@@ -54,7 +56,7 @@ private:
     void showRun(int run);
 
     std::unique_ptr<Ui::CampaignDetail> m_ui;
-    ApiService &m_api;
+    WriteAccess *m_access;
     PublishJobs &m_jobs;
     CampaignListModel &m_campaigns;
     MessagesPanel *m_messages;

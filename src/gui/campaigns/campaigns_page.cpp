@@ -41,7 +41,7 @@ CampaignsPage::CampaignsPage(ConsoleServices &services, QWidget *parent)
       m_filter(new CampaignFilterBar),
       m_view(new TableView),
       m_nothingFound(new StateView),
-      m_detail(new CampaignDetail(services.api, m_jobs, m_model)),
+      m_detail(new CampaignDetail(services, m_jobs, m_model)),
       m_splitter(new QSplitter(Qt::Vertical))
 {
     m_table->setSourceModel(&m_model);

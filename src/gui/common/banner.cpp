@@ -2,14 +2,17 @@
 #include "gui/common/banner.h"
 
 #include "core/api_error.h"
+#include "gui/check/check_action.h"
 #include "gui/common/error_text.h"
 #include "gui/common/icons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -91,13 +94,20 @@ void Banner::showMessage(Tone tone, const QString &text, const BannerAction &fir
 void Banner::showError(const ApiError &error, std::function<void()> retry)
 {
     const QString text = errorTitle(error) + u". "_s + errorText(error);
+    BannerAction again;
     if (retry)
-        showMessage(Tone::Danger, text, {tr("Try again"), [this, retry = std::move(retry)] {
-                                             dismiss();
-                                             retry();
-                                         }});
-    else
-        showMessage(Tone::Danger, text);
+        again = {tr("Try again"), [this, retry = std::move(retry)] {
+                     dismiss();
+                     retry();
+                 }};
+    BannerAction check;
+    if (const QPointer<QAction> action = connectionCheckAction(this);
+        action && error.category == ApiError::Category::Contract)
+        check = {tr("Check the connection…"), [action] {
+                     if (action)
+                         action->trigger();
+                 }};
+    showMessage(Tone::Danger, text, again, check);
 }
 
 void Banner::updateText(const QString &text)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/page.h"
 
+#include "gui/check/check_action.h"
 #include "gui/common/action_button.h"
 #include "gui/common/banner.h"
+#include "gui/check/check_action.h"
 #include "gui/common/error_text.h"
 #include "gui/common/labels.h"
 #include "gui/common/skeleton.h"
@@ -132,6 +134,8 @@ void Page::showError(const ApiError &error, std::function<void()> retry)
     const QString button = retry ? tr("Try again") : QString(); // before `retry` is moved from
     m_state->setMessage(offline ? Tone::Warning : Tone::Danger, offline ? u"offline"_s : u"error"_s, errorTitle(error),
                         errorText(error), button, std::move(retry));
+    if (error.category == ApiError::Category::Contract)
+        m_state->offer(connectionCheckAction(this));
     m_stack->setCurrentWidget(m_state);
 }
 

@@ -57,6 +57,19 @@ void StateView::build(Tone tone, const QString &icon, const QString &title, cons
     drawIcon();
     delete m_button;
     m_button = nullptr;
+    delete m_offer;
+    m_offer = nullptr;
+}
+
+void StateView::offer(QAction *action)
+{
+    if (!action || m_offer)
+        return;
+    m_offer = new ActionButton(this);
+    m_offer->setAction(action);
+    m_offer->setObjectName("offerButton"_L1);
+    auto *box = static_cast<QVBoxLayout *>(layout());
+    box->insertWidget(box->count() - 1, m_offer, 0, Qt::AlignHCenter);
 }
 
 void StateView::setEmpty(const EmptyState &state)

@@ -36,6 +36,8 @@ public:
     /// `button` empty: no button.
     void setMessage(Tone tone, const QString &icon, const QString &title, const QString &text,
                     const QString &button = {}, std::function<void()> run = {});
+    /// A second button below what setMessage() shows; null: none. Must outlive the view.
+    void offer(QAction *action);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +50,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_text;
     ActionButton *m_button = nullptr;
+    ActionButton *m_offer = nullptr;
     QString m_iconName;
     Tone m_tone = Tone::Neutral;
 };

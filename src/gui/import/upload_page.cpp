@@ -14,6 +14,7 @@
 #include "gui/import/upload_start.h"
 #include "gui/import/verdict_bar.h"
 #include "gui/import/verdict_section.h"
+#include "gui/profiles/write_access.h"
 #include "gui/shell/console_services.h"
 #include "import/import_session.h"
 
@@ -50,6 +51,7 @@ UploadPage::UploadPage(ConsoleServices &services, QWidget *parent)
     : Page(tr("Uploads"), parent),
       m_services(services),
       m_session(new ImportSession(services.api, services.uploads, this)),
+      m_access(new WriteAccess(services, this)),
       m_uploadAction(new QAction(this)),
       m_target(makeTargetChooser()),
       m_stack(new QStackedWidget),
@@ -75,6 +77,7 @@ UploadPage::UploadPage(ConsoleServices &services, QWidget *parent)
     m_stack->addWidget(m_receiptArea);
     setContent(m_stack);
 
+    connect(m_access, &WriteAccess::changed, this, &UploadPage::refreshAction);
     connect(m_start, &UploadStart::chooseRequested, this, &UploadPage::chooseFile);
     connect(receipt, &ReceiptView::saveRejectedRequested, this, &UploadPage::saveRejectedRows);
     connect(receipt, &ReceiptView::showCustomersRequested, this,
@@ -230,12 +233,13 @@ void UploadPage::refreshAction()
     const bool offered = m_session->inspection() && !m_session->isUploading() && !m_session->receipt();
     m_target->setVisible(offered);
     m_uploadAction->setVisible(offered);
-    m_uploadAction->setEnabled(block == UploadBlock::None);
+    m_access->apply(m_uploadAction, block == UploadBlock::None);
     const auto verdict = m_session->verdict();
     m_uploadAction->setText(verdict ? tr("Upload %Ln customer(s)", nullptr, int(verdict->valid)) : tr("Upload"));
-    m_uploadAction->setToolTip(blockText(block));
-    const bool saidBelow = block == UploadBlock::Checking;
-    setSubtitle(offered && !saidBelow ? blockText(block) : QString());
+    const QString why = m_access->isAllowed() ? blockText(block) : m_access->reason();
+    m_uploadAction->setToolTip(why);
+    const bool saidBelow = m_access->isAllowed() && block == UploadBlock::Checking;
+    setSubtitle(offered && !saidBelow ? why : QString());
 }
 
 void UploadPage::refreshTargets()

@@ -24,6 +24,7 @@ class RejectedRows;
 class UploadStart;
 class VerdictBar;
 class VerdictSection;
+class WriteAccess;
 
 /// Uploads: from a dropped file to the receipt, in one page of three parts (the file, the match, the verdict) below a
 /// bar with the sums of the verdict. The state is in an ImportSession, so that going to another page and back changes
@@ -63,6 +64,7 @@ private:
 
     ConsoleServices &m_services;
     ImportSession *m_session;
+    WriteAccess *m_access;
     QAction *m_uploadAction;
     QWidget *m_target;
     QComboBox *m_groups;

@@ -40,6 +40,13 @@ QString reason(const ContractProblem &problem)
 
 } // namespace
 
+QString contractRefusalText(const QString &path, const ContractProblem &problem)
+{
+    const QString why = problem.line > 0 ? ContractText::tr("line %1: %2").arg(problem.line).arg(reason(problem))
+                                         : reason(problem);
+    return ContractText::tr("The contract file %1 cannot be used: %2. Nothing has changed.").arg(path, why);
+}
+
 QString contractProblemText(const QString &path, const ContractProblem &problem)
 {
     if (problem.line > 0)

@@ -7,7 +7,9 @@
 
 namespace nudge {
 
-/// Why a contract file was refused, with file and line.
+/// Why a contract file was refused at the start, with file and line.
 [[nodiscard]] QString contractProblemText(const QString &path, const ContractProblem &problem);
+/// The same where another contract goes on.
+[[nodiscard]] QString contractRefusalText(const QString &path, const ContractProblem &problem);
 
 } // namespace nudge

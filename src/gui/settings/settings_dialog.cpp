@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/settings_dialog.h"
 
-#include "contract/contract_loader.h"
+#include "gui/check/check_action.h"
 #include "gui/common/file_dialogs.h"
+#include "gui/settings/contract_choice.h"
 #include "gui/settings/contract_problem_text.h"
 #include "gui/settings/user_settings.h"
 #include "ui_settings_dialog.h"
@@ -64,11 +65,21 @@ void SettingsDialog::setUpLook()
 void SettingsDialog::setUpContract()
 {
     connect(m_ui->chooseContractButton, &QPushButton::clicked, this, &SettingsDialog::chooseContract);
-    connect(m_ui->builtInContractButton, &QPushButton::clicked, this, [this] {
-        m_context.user.setContractFile({});
-        showContract();
+    connect(m_ui->builtInContractButton, &QPushButton::clicked, this, [this] { m_context.contract.useBuiltIn(); });
+    connect(&m_context.contract, &ContractChoice::changed, this, &SettingsDialog::showContract);
+    const QAction *check = connectionCheckAction(this);
+    m_ui->checkConnectionButton->setEnabled(check && check->isEnabled());
+    connect(m_ui->checkConnectionButton, &QPushButton::clicked, this, [this] {
+        QAction *action = connectionCheckAction(this);
+        accept(); // the check is a window that this dialog would block
+        if (action)
+            action->trigger();
     });
     showContract();
+    // What was refused at the start is still what the settings name.
+    if (const QString wanted = m_context.user.contractFile(); wanted != m_context.contract.file() &&
+                                                              m_context.contract.file().isEmpty())
+        showContractRefusal(wanted);
 }
 
 void SettingsDialog::chooseContract()
@@ -76,25 +87,31 @@ void SettingsDialog::chooseContract()
     const FileQuestion question{
         tr("Choose a contract file"), tr("Contract files (*.json)"), {}, tr("Use this file"), u"contractFileDialog"_s};
     askForOpenFiles(this, question, this, [this](const QStringList &files) {
-        m_context.user.setContractFile(files.value(0));
-        showContract();
+        if (!m_context.contract.use(files.value(0)))
+            showContractRefusal(files.value(0));
     });
 }
 
 void SettingsDialog::showContract()
 {
-    const QString path = m_context.user.contractFile();
+    const QString path = m_context.contract.file();
     m_ui->contractFileEdit->setText(path.isEmpty() ? tr("Built in") : QDir::toNativeSeparators(path));
     m_ui->builtInContractButton->setEnabled(!path.isEmpty());
     m_ui->contractResult->setVisible(!path.isEmpty());
     if (path.isEmpty())
         return;
+    m_ui->contractResult->setTone(Tone::Success);
+    m_ui->contractResult->setText(tr("“%1” is in use.").arg(m_context.contract.contract().name()));
+}
+
+void SettingsDialog::showContractRefusal(const QString &path)
+{
     ContractLoader loader;
-    const auto contract = loader.loadFile(path);
-    m_ui->contractResult->setTone(contract ? Tone::Success : Tone::Danger);
-    m_ui->contractResult->setText(
-        contract ? tr("“%1” can be used. It takes effect when the program starts next.").arg(contract->name())
-                 : contractProblemText(QDir::toNativeSeparators(path), loader.problem()));
+    if (loader.loadFile(path))
+        return;
+    m_ui->contractResult->setTone(Tone::Danger);
+    m_ui->contractResult->setText(contractRefusalText(QDir::toNativeSeparators(path), loader.problem()));
+    m_ui->contractResult->show();
 }
 
 void SettingsDialog::setUpFolders()

@@ -28,6 +28,7 @@ private:
     void setUpFolders();
     void chooseContract();
     void showContract();
+    void showContractRefusal(const QString &path);
 
     const SettingsContext &m_context;
     std::unique_ptr<Ui::SettingsDialog> m_ui;

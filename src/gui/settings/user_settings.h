@@ -9,6 +9,8 @@ class QSettings;
 
 namespace nudge {
 
+class ContractChoice;
+
 /// What a person has chosen in the settings. Every change is stored at once.
 class UserSettings
 {
@@ -32,6 +34,7 @@ private:
 struct SettingsContext
 {
     UserSettings &user;
+    ContractChoice &contract;
     QString settingsFolder;
     QString dataFolder;
 };

@@ -22,6 +22,7 @@ MainMenu::MainMenu(QMainWindow *window, QUndoGroup &undo) : QObject(window)
     newCustomer = add(file, u"actionNewCustomer"_s, u"add"_s, tr("&New customer"), QKeySequence::New);
     upload = add(file, u"actionUpload"_s, u"upload"_s, tr("&Upload…"), Qt::CTRL | Qt::Key_U);
     file->addSeparator();
+    connections = add(file, u"actionConnections"_s, u"server"_s, tr("&Connections…"));
     settings = add(file, u"actionSettings"_s, u"settings"_s, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
     settings->setMenuRole(QAction::PreferencesRole);
     file->addSeparator();
@@ -53,6 +54,7 @@ MainMenu::MainMenu(QMainWindow *window, QUndoGroup &undo) : QObject(window)
     activity = add(view, u"actionActivity"_s, u"activity"_s, tr("&Activity"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
 
     QMenu *help = bar->addMenu(tr("&Help"));
+    checkConnection = add(help, u"actionCheckConnection"_s, u"online"_s, tr("&Check the connection…"));
     supportBundle = add(help, u"actionSupportBundle"_s, u"save"_s, tr("&Save support bundle…"));
     about = add(help, u"actionAbout"_s, u"info"_s, tr("&About Nudgescribe Console"));
     about->setMenuRole(QAction::AboutRole);
@@ -72,7 +74,7 @@ QAction *MainMenu::add(QMenu *menu, const QString &name, const QString &icon, co
 
 void MainMenu::setSignedIn(bool signedIn)
 {
-    for (QAction *action : {newCustomer, upload, signOut, refresh})
+    for (QAction *action : {newCustomer, upload, signOut, refresh, checkConnection})
         action->setEnabled(signedIn);
     for (QAction *action : go)
         action->setEnabled(signedIn);

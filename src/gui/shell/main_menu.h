@@ -27,12 +27,14 @@ public:
 
     QAction *newCustomer;
     QAction *upload;
+    QAction *connections;
     QAction *settings;
     QAction *signOut;
     QAction *quit;
     QAction *refresh;
     QAction *activity;
     QAction *supportBundle;
+    QAction *checkConnection;
     QAction *about;
     std::array<QAction *, kPlaces.size()> go{};
 

@@ -5,12 +5,19 @@
 #include "auth/session_gate.h"
 #include "gui/activity/activity_opener.h"
 #include "gui/activity/retry_banner.h"
+#include "gui/check/check_opener.h"
 #include "gui/common/banner.h"
 #include "gui/common/confirm.h"
 #include "gui/common/error_text.h"
 #include "gui/common/page.h"
+#include "gui/profiles/profile_desk.h"
+#include "gui/profiles/sign_in_area.h"
+#include "gui/profiles/tint_stripe.h"
+#include "gui/profiles/write_access.h"
 #include "gui/settings/about_dialog.h"
+#include "gui/settings/contract_choice.h"
 #include "gui/settings/settings_dialog.h"
+#include "gui/settings/user_settings.h"
 #include "gui/shell/console_services.h"
 #include "gui/shell/drop_highlight.h"
 #include "gui/shell/main_menu.h"
@@ -20,13 +27,13 @@
 #include "gui/signin/keychain_text.h"
 #include "gui/signin/session_ended_dialog.h"
 #include "gui/signin/sign_in_view.h"
+#include "import/upload_history.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUrl>
@@ -53,16 +60,6 @@ QStringList localFiles(const QMimeData *data)
     return files;
 }
 
-QWidget *inScrollArea(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
-
 } // namespace
 
 MainWindow::MainWindow(ConsoleServices &services, const SettingsContext &settings, QWidget *parent)
@@ -70,6 +67,7 @@ MainWindow::MainWindow(ConsoleServices &services, const SettingsContext &setting
       m_services(services),
       m_settings(settings),
       m_menu(new MainMenu(this, m_undo)),
+      m_writeAccess(new WriteAccess(services, this)),
       m_stack(new QStackedWidget(this)),
       m_notice(new Banner(this)),
       m_keychainBanner(new Banner(this)),
@@ -88,13 +86,20 @@ MainWindow::MainWindow(ConsoleServices &services, const SettingsContext &setting
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new TintStripe(services, this));
     for (Banner *banner : {m_notice, m_keychainBanner, m_workspaceBanner})
         layout->addWidget(banner);
     layout->addWidget(new RetryBanner(services.gate.retries(), this));
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
-    m_signInArea = inScrollArea(m_signIn, m_stack);
+    auto *signInArea = new SignInArea(services, m_signIn, m_stack);
+    m_signInArea = signInArea;
     m_stack->addWidget(m_signInArea);
+    m_profileDesk = new ProfileDesk(services, *m_signIn, this,
+                                    [this](const QString &actionText, QWidget *asker, std::function<void()> then) {
+                                        putDownSession(actionText, asker, std::move(then));
+                                    });
+    m_profileDesk->connectMenu(signInArea->menu());
 
     connectMenu();
     connect(&services.auth, &AuthController::stateChanged, this, &MainWindow::follow);
@@ -118,6 +123,11 @@ void MainWindow::connectMenu()
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
     auto *activity = new ActivityOpener(m_services, this);
     activity->connectActions(m_menu->activity, m_menu->supportBundle);
+    auto *check = new CheckOpener(m_services, m_settings.contract, this);
+    check->connectAction(m_menu->checkConnection);
+    connect(&m_settings.contract, &ContractChoice::changed, this, &MainWindow::reload);
+    connect(m_menu->connections, &QAction::triggered, this, [this] { m_profileDesk->manage(); });
+    connect(m_writeAccess, &WriteAccess::changed, this, [this] { m_writeAccess->apply(m_menu->newCustomer, m_work); });
     connect(m_menu->signOut, &QAction::triggered, this, [this] { askToSignOut(this); });
     connect(m_menu, &MainMenu::goRequested, this, &MainWindow::goTo);
     connect(m_menu->newCustomer, &QAction::triggered, this, [this] {
@@ -128,11 +138,16 @@ void MainWindow::connectMenu()
         if (m_pages)
             m_pages->chooseFileToUpload();
     });
-    connect(m_menu->refresh, &QAction::triggered, this, [this] {
-        m_services.workspaces.refresh();
-        if (Page *page = currentPage())
-            page->refresh();
-    });
+    connect(m_menu->refresh, &QAction::triggered, this, &MainWindow::reload);
+}
+
+void MainWindow::reload()
+{
+    if (!m_pages)
+        return;
+    m_services.workspaces.refresh();
+    if (Page *page = currentPage())
+        page->refresh();
 }
 
 Page *MainWindow::currentPage() const
@@ -201,6 +216,7 @@ void MainWindow::follow(AuthController::State state)
         break;
     }
     m_menu->setSignedIn(m_work != nullptr);
+    m_writeAccess->apply(m_menu->newCustomer, m_work != nullptr);
     showTitle();
 }
 
@@ -208,6 +224,7 @@ void MainWindow::enter()
 {
     if (m_work)
         return;
+    m_services.uploads.open(m_services.auth.profile().id);
     m_work = new QWidget(m_stack);
     m_sidebar = new Sidebar(m_services, m_menu->activity, m_menu->settings, m_work);
     m_pages = new PageStack(m_services, m_undo, m_work);
@@ -216,6 +233,7 @@ void MainWindow::enter()
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
     layout->addWidget(m_pages, 1);
+    m_profileDesk->connectMenu(m_sidebar->profileMenu());
     connect(m_sidebar, &Sidebar::chosen, this, [this](Place place) { m_pages->goTo(place); });
     connect(m_pages, &PageStack::wentTo, this, [this](Place place) {
         m_wantedPlace = place;
@@ -333,6 +351,18 @@ void MainWindow::leaveWork(const QString &actionText, QWidget *asker, std::funct
 void MainWindow::askToSignOut(QWidget *asker)
 {
     leaveWork(tr("Sign out anyway"), asker, [this] { m_services.auth.signOut(); });
+}
+
+void MainWindow::putDownSession(const QString &actionText, QWidget *asker, std::function<void()> then)
+{
+    leaveWork(actionText, asker, [this, then = std::move(then)] {
+        QWidget *work = m_work;
+        if (work) // the calls of its pages end with it
+            connect(work, &QObject::destroyed, this, then, Qt::QueuedConnection);
+        m_services.auth.close();
+        if (!work)
+            then();
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -21,9 +21,11 @@ class DropHighlight;
 class MainMenu;
 class Page;
 class PageStack;
+class ProfileDesk;
 class SessionEndedDialog;
 class Sidebar;
 class SignInView;
+class WriteAccess;
 struct ConsoleServices;
 struct SettingsContext;
 
@@ -66,6 +68,9 @@ private:
     /// At once where nothing would be lost by it; otherwise after a question that says what.
     void leaveWork(const QString &actionText, QWidget *asker, std::function<void()> leave);
     void askToSignOut(QWidget *asker);
+    /// As ProfileDesk wants it.
+    void putDownSession(const QString &actionText, QWidget *asker, std::function<void()> then);
+    void reload();
     void showWorkspaceProblem(const ApiError &error);
     void showTitle();
     void restoreGeometryAndPlace();
@@ -74,6 +79,8 @@ private:
     const SettingsContext &m_settings;
     QUndoGroup m_undo;
     MainMenu *m_menu;
+    WriteAccess *m_writeAccess;
+    ProfileDesk *m_profileDesk;
     QStackedWidget *m_stack;
     Banner *m_notice;
     Banner *m_keychainBanner;

@@ -9,7 +9,10 @@ class QAction;
 
 namespace nudge {
 
+class Chip;
 class NavigationBar;
+class ProfileMenu;
+class ProfileSwitcher;
 class WorkspaceChooser;
 struct ConsoleServices;
 
@@ -22,6 +25,7 @@ public:
     Sidebar(ConsoleServices &services, QAction *activity, QAction *settings, QWidget *parent = nullptr);
 
     void setCurrent(Place place);
+    [[nodiscard]] ProfileMenu *profileMenu() const;
     [[nodiscard]] WorkspaceChooser *workspaceChooser() const { return m_chooser; }
 
 Q_SIGNALS:
@@ -29,8 +33,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void followProfile();
+
+    ConsoleServices &m_services;
+    ProfileSwitcher *m_switcher;
+    Chip *m_readOnly;
+    bool m_applying = false;
     WorkspaceChooser *m_chooser;
     NavigationBar *m_navigation;
 };

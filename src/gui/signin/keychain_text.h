@@ -7,7 +7,9 @@
 
 namespace nudge {
 
-/// What is the matter with the keychain, as a sentence: "The keychain is locked." Empty where nothing is.
+/// Which keychain this desktop has: "KWallet", "the macOS keychain".
+[[nodiscard]] QString keychainName();
+/// Which store failed and how, as sentences: "KWallet is locked." Empty where nothing is the matter.
 [[nodiscard]] QString keychainText(const SecretAnswer &answer);
 
 } // namespace nudge

@@ -98,6 +98,7 @@ SignInView::SignInView(ConsoleServices &services, Purpose purpose, QWidget *pare
         m_ui->serverChooser->setEnabled(false);
         m_ui->addressEdit->setEnabled(false);
         m_ui->emailEdit->setEnabled(false);
+        m_ui->apiKeyEdit->setText(QString::fromUtf8(services.auth.apiKey())); // nobody should have to find it again
     }
     follow(services.auth.state());
 }

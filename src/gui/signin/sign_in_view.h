@@ -37,12 +37,17 @@ public:
     SignInView(ConsoleServices &services, Purpose purpose, QWidget *parent = nullptr);
     ~SignInView() override;
 
-    /// Fills in what is known of a connection; the secrets stay empty.
+    /// Fills in what is known of a connection; the secrets are empty, and the next sign-in belongs to it where server
+    /// and account stay as they are.
     void showProfile(const ConnectionProfile &profile);
     /// The name under which the next sign-in is remembered; empty: named after the server.
     void setProfileName(const QString &name);
     void chooseServer(ConnectionProfile::Kind kind);
     void setServerAddress(const QString &address);
+    /// A connection that is no more: its account does not stay in the fields.
+    void forgetProfile(const QString &profileId);
+    /// As the button does.
+    void signIn();
     /// Chooses the sandbox, starts it and signs in with its own account.
     void signInToSandbox();
     /// What is done after the sign-in, e.g. opening files that were dropped; empty hides it.
@@ -58,7 +63,6 @@ private:
     void fillServers();
     void serverChosen();
     void fillIn(const SandboxLauncher::Account &account);
-    void signIn();
     void sendSignIn(const QString &address);
     void cancel();
     void finish(const Result<Done> &answer, const QString &server);
@@ -76,6 +80,7 @@ private:
     std::unique_ptr<Ui::SignInView> m_ui;
     Purpose m_purpose;
     QString m_profileName;
+    QString m_profileId; ///< of the connection that is shown; empty: none in particular
     std::optional<SandboxLauncher::Account> m_setAside; ///< what was typed, while the sandbox is chosen
     Busy m_busy = Busy::No;
     QFuture<Result<Done>> m_signIn;

@@ -494,6 +494,55 @@ private Q_SLOTS:
         QVERIFY(!content.contains("second-profile"));
     }
 
+    void aClosedSessionIsTakenUpAgain_data()
+    {
+        QTest::addColumn<bool>("keep");
+        QTest::newRow("from the keychain") << true;
+        QTest::newRow("from memory") << false;
+    }
+
+    void aClosedSessionIsTakenUpAgain()
+    {
+        QFETCH(bool, keep);
+        ConnectionProfile profile = SessionStack::profile();
+        profile.keepSignedIn = keep;
+        QVERIFY(m_stack->signIn(m_server->url(), profile, kRight));
+        if (keep)
+            QTRY_VERIFY(m_stack->auth.isSessionKept());
+        m_stack->auth.close();
+        QCOMPARE(m_stack->auth.state(), State::SignedOut);
+        QCOMPARE(await(m_stack->auth.accessToken()).error().category, Category::NoSession);
+        QCOMPARE(m_secrets->content().isEmpty(), !keep);
+
+        restore(*m_stack, stored());
+        QCOMPARE(m_stack->auth.state(), State::SignedIn);
+        QCOMPARE(*await(m_stack->auth.accessToken()), QByteArray("access-1"));
+        QCOMPARE(m_stack->auth.apiKey(), QByteArray("key"));
+        QCOMPARE(m_server->issued, 1);
+
+        // What was put down is gone with the profile.
+        m_stack->auth.close();
+        QCOMPARE(await(m_stack->auth.forget(profile.id)).status, SecretStatus::Ok);
+        restore(*m_stack, profile);
+        QCOMPARE(m_stack->auth.state(), State::SignedOut);
+    }
+
+    void aSessionClosedInTheMiddleOfARenewalKeepsTheNewTokens()
+    {
+        QVERIFY(m_stack->signIn(m_server->url(), kRight));
+        QTRY_VERIFY(m_stack->auth.isSessionKept());
+        const QByteArray old = *await(m_stack->auth.accessToken());
+        m_server->revokeAccess();
+        const auto waiting = m_stack->auth.tokenAfterRefusal(old);
+        QCOMPARE(m_stack->auth.state(), State::Refreshing);
+        m_stack->auth.close();
+        QCOMPARE(await(waiting).error().category, Category::NoSession);
+        QTRY_COMPARE(m_server->issued, 2);
+        QTRY_VERIFY(m_secrets->content().cbegin()->contains("refresh-2"));
+        restore(*m_stack, stored());
+        QCOMPARE(*await(m_stack->auth.accessToken()), QByteArray("access-2"));
+    }
+
     void followsWhatIsChangedInTheProfile()
     {
         QVERIFY(m_stack->signIn(m_server->url(), kRight));

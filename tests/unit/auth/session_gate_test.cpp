@@ -67,6 +67,34 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().last().header("x-api-key"), QByteArray("key"));
     }
 
+    void aCallOfOneAccountIsNotRepeatedForAnother_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("refused") << 401;
+        QTest::newRow("to be repeated") << 503;
+    }
+
+    void aCallOfOneAccountIsNotRepeatedForAnother()
+    {
+        QFETCH(int, status);
+        m_stack->gate.retries().setPolicy(quick());
+        TokenServer other;
+        ConnectionProfile second = SessionStack::profile();
+        second.id = u"another"_s;
+        // The answer comes when the other account has been opened.
+        m_server->setHandler([&](const ReceivedRequest &) {
+            m_stack->auth.close();
+            m_stack->auth.restore(second, SessionStack::addressOf(other.url()));
+            m_server->setHandler([](const ReceivedRequest &) { return ScriptedAnswer::json(R"({"code":0})"); });
+            return ScriptedAnswer::json(R"({"code":9,"message":"Not now"})", status);
+        });
+        const auto reply = send(request());
+        QVERIFY(reply);
+        QCOMPARE(reply->status, status == 503 ? 200 : status);
+        QCOMPARE(m_stack->transport.server()->text(), SessionStack::addressOf(other.url()).text());
+        QVERIFY(other.requests().isEmpty());
+    }
+
     void refreshesAndReplaysWithTheBodyIntact_data()
     {
         QTest::addColumn<int>("refusal");
