@@ -36,6 +36,7 @@ ActivityDetails::ActivityDetails(QWidget *parent) : QWidget(parent), m_ui(std::m
     for (TextLabel *name : {m_ui->addressName, m_ui->startedName, m_ui->durationName, m_ui->bytesName,
                             m_ui->requestIdName, m_ui->retriesName, m_ui->failureName, m_ui->redactionHint})
         name->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
+    m_ui->addressLabel->setElideMode(Qt::ElideMiddle);
     m_ui->copyCurlButton->setIcon(themedIcon(u"copy"));
     m_ui->copyRequestIdButton->setIcon(themedIcon(u"copy"));
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -57,12 +58,13 @@ void ActivityDetails::setEntry(const RequestLogEntry &entry)
     m_requestId = entry.requestId;
     m_ui->callLabel->setText(callText(entry.call));
     m_ui->statusChip->setChip(statusTone(entry), statusIcon(entry), statusText(entry));
-    m_ui->addressLabel->setText(addressText(entry));
+    m_ui->addressLabel->setFullText(addressText(entry));
     m_ui->startedLabel->setText(dayText(entry.startedAt.toLocalTime().date()) + u' ' + clockText(entry.startedAt));
     m_ui->durationLabel->setText(millisecondsText(entry.milliseconds));
     //: %1 size of the request, %2 size of the answer
-    m_ui->bytesLabel->setText(tr("%1 sent, %2 received").arg(sizeText(entry.bytesSent), sizeText(entry.bytesReceived)));
-    m_ui->requestIdLabel->setText(entry.requestId);
+    m_ui->bytesLabel->setFullText(
+        tr("%1 sent, %2 received").arg(sizeText(entry.bytesSent), sizeText(entry.bytesReceived)));
+    m_ui->requestIdLabel->setFullText(entry.requestId);
     m_ui->copyRequestIdButton->setEnabled(!entry.requestId.isEmpty());
     m_ui->retriesLabel->setText(entry.retries == 0 ? tr("None, this was the first sending")
                                                    : tr("Sent %n time(s) before this", nullptr, entry.retries));

@@ -22,7 +22,8 @@ namespace {
 
 constexpr auto kGeometryKey = "activity/geometry"_L1;
 constexpr auto kSplitterKey = "activity/splitter"_L1;
-constexpr QSize kDefaultSize(1080, 620);
+constexpr QSize kDefaultSize(1200, 680);
+constexpr int kTableWidth = 750; // every column but the end of the request id
 
 } // namespace
 
@@ -53,6 +54,7 @@ ActivityWindow::ActivityWindow(ConsoleServices &services, QWidget *parent)
         resize(kDefaultSize);
     m_ui->activitySplitter->setStretchFactor(0, 3);
     m_ui->activitySplitter->setStretchFactor(1, 2);
+    m_ui->activitySplitter->setSizes({kTableWidth, kDefaultSize.width() - kTableWidth});
     m_ui->activitySplitter->restoreState(m_services.settings.value(kSplitterKey).toByteArray());
     if (m_filter->rowCount() > 0)
         m_ui->activityTable->selectRow(m_filter->rowCount() - 1);
@@ -160,7 +162,12 @@ void ActivityWindow::showRows()
 
 void ActivityWindow::showNoRows()
 {
-    if (m_model->rowCount() == 0)
+    const bool isFiltered = m_model->rowCount() > 0;
+    // Said once: a button that is made anew with each call would lose the focus.
+    if (m_ui->stack->currentWidget() == m_ui->statePage && m_saysNoneFits == isFiltered)
+        return;
+    m_saysNoneFits = isFiltered;
+    if (!isFiltered)
         m_ui->statePage->setEmpty({u"activity"_s, tr("No calls yet"),
                                    tr("Every call to the server appears here as it ends: how long it took, what came "
                                       "back, and how often it was sent. Passwords, keys and customer data are left "

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class ActivityWindow;
@@ -50,6 +51,7 @@ private:
     SupportBundleSaver *m_saver;
     QTimer m_changed; ///< many calls in one go are one update
     bool m_fitted = false;
+    std::optional<bool> m_saysNoneFits; ///< what the page without rows says; nothing yet
 };
 
 } // namespace nudge
