@@ -430,6 +430,170 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Does not fit the contract</source>
+        <translation>Passt nicht zum Vertrag</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing to ask for</source>
+        <translation>Nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>No workspace, group, campaign or file that it could ask for</source>
+        <translation>Kein Arbeitsbereich, keine Gruppe, Kampagne oder Datei, nach der gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>Expected an answer of a Nudgescribe server, came: %1</source>
+        <translation>Erwartet: eine Antwort eines Nudgescribe-Servers, gekommen: %1</translation>
+    </message>
+    <message>
+        <source>Expected “%1”, came: %2</source>
+        <translation>Erwartet: „%1“, gekommen: %2</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation>Der Server sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>The answer has every member that the contract names.</source>
+        <translation>Die Antwort hat jeden Namen, den der Vertrag nennt.</translation>
+    </message>
+    <message>
+        <source>It was not called: the answers before it name no workspace, group, campaign or exported file to ask for. That is no fault.</source>
+        <translation>Der Aufruf wurde nicht gemacht: Die Antworten davor nennen keinen Arbeitsbereich, keine Gruppe, Kampagne oder exportierte Datei, nach der gefragt werden könnte. Das ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>It was not asked to the end.</source>
+        <translation>Es wurde nicht zu Ende gefragt.</translation>
+    </message>
+    <message>
+        <source>The contract expects “%1” there, and the answer has: %2. If the server is right, name its word in a contract file and load that here; only what differs needs to stand in it.</source>
+        <translation>Der Vertrag erwartet dort „%1“, und die Antwort hat: %2. Wenn der Server recht hat, nennen Sie sein Wort in einer Vertragsdatei und laden Sie sie hier; nur was abweicht, muss darin stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln call(s) that could be asked work.</source>
+        <translation>
+            <numerusform>Der eine Aufruf, der möglich war, geht.</numerusform>
+            <numerusform>Alle %Ln Aufrufe, die möglich waren, gehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln call(s) work.</source>
+        <translation>
+            <numerusform>%1 von %Ln Aufruf geht.</numerusform>
+            <numerusform>%1 von %Ln Aufrufen gehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) do not fit the contract.</source>
+        <translation>
+            <numerusform>%Ln Antwort passt nicht zum Vertrag.</numerusform>
+            <numerusform>%Ln Antworten passen nicht zum Vertrag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are not allowed for this account.</source>
+        <translation>
+            <numerusform>%Ln Aufruf ist diesem Konto nicht erlaubt.</numerusform>
+            <numerusform>%Ln Aufrufe sind diesem Konto nicht erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) failed.</source>
+        <translation>
+            <numerusform>%Ln Aufruf ist fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Aufrufe sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln call(s) there was nothing to ask for.</source>
+        <translation>
+            <numerusform>Für %Ln Aufruf gab es nichts zu fragen.</numerusform>
+            <numerusform>Für %Ln Aufrufe gab es nichts zu fragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Connection check of %1, %2</source>
+        <translation>Prüfung der Verbindung mit %1, %2</translation>
+    </message>
+    <message>
+        <source>Contract: %1 (%2)</source>
+        <translation>Vertrag: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>Connection check</source>
+        <translation>Verbindungsprüfung</translation>
+    </message>
+    <message>
+        <source>Every call that reads is made once, with the first workspace, group and campaign that is found. Nothing is changed.</source>
+        <translation>Jeder lesende Aufruf wird einmal gemacht, mit dem ersten Arbeitsbereich, der ersten Gruppe und Kampagne, die gefunden werden. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Calls and their results</source>
+        <translation>Aufrufe und ihre Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Load another contract file…</source>
+        <translation>Andere Vertragsdatei &amp;laden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The console uses it from now on, and asks again at once</source>
+        <translation>Die Konsole benutzt sie von da an und fragt sofort noch einmal</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in one</source>
+        <translation>Den ein&amp;gebauten benutzen</translation>
+    </message>
+    <message>
+        <source>Use the built-in contract</source>
+        <translation>Den eingebauten Vertrag benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy result</source>
+        <translation>Ergebnis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>Start the embedded sandbox, with invented data, and sign in to it.</source>
@@ -556,6 +720,49 @@
     <message>
         <source>The contract file %1 cannot be used: %2. The built-in contract is used instead.</source>
         <translation>Die Schnittstellendatei %1 ist nicht verwendbar: %2. Stattdessen wird die eingebaute verwendet.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The contract file %1 cannot be used: %2. Nothing has changed.</source>
+        <translation>Die Vertragsdatei %1 kann nicht benutzt werden: %2. Nichts hat sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>The difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file has an empty cell:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the value in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that would change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1100,8 +1307,12 @@
         <translation>Die erste Zeile &amp;enthält die Spaltennamen</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>Erste Zeilen der Datei</translation>
+        <source>Mend this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the problems</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1475,28 +1686,60 @@
             <numerusform>%Ln Zeilen in der Datei = %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ignored the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being compared with the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has all of these customers already, with the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeychainText</name>
     <message>
-        <source>The keychain of this computer is locked.</source>
-        <translation>Der Schlüsselbund dieses Computers ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this computer.</source>
-        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer refused the access.</source>
-        <translation>Der Schlüsselbund dieses Computers hat den Zugriff verweigert.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer failed.</source>
-        <translation>Im Schlüsselbund dieses Computers ist ein Fehler aufgetreten.</translation>
-    </message>
-    <message>
         <source>%1 It says: “%2”.</source>
         <translation>%1 Er meldet: „%2“.</translation>
+    </message>
+    <message>
+        <source>the macOS keychain</source>
+        <translation>der macOS-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the Windows credential manager</source>
+        <translation>die Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>KWallet</source>
+        <translation>KWallet</translation>
+    </message>
+    <message>
+        <source>Secret Service, as of GNOME Keyring or KeePassXC</source>
+        <translation>Secret Service, etwa von GNOME Keyring oder KeePassXC</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer (%1) is locked. Unlock it, and try again.</source>
+        <translation>Der Schlüsselbund dieses Computers (%1) ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer (%1 was asked).</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund (gefragt wurde: %1).</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer (%1) refused the access.</source>
+        <translation>Der Schlüsselbund dieses Computers (%1) hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer (%1) failed.</source>
+        <translation>Der Schlüsselbund dieses Computers (%1) hat versagt.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1755,221 @@
     <message>
         <source>Columns and their profile fields</source>
         <translation>Spalten und ihre Profilfelder</translation>
+    </message>
+</context>
+<context>
+    <name>MendList</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close without mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date &amp;format now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value of the column, also where it is right already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendText</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where the value is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” where the value is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what matches %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what matches %1 by “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Zeros in front, up to %Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country prefix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” where the value is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove spare spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin words with a capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a whole value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewrite dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read commas as decimal points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put zeros in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a country prefix in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill empty values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cells that lack as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out cells beyond the last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is done to it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, for problem values alone</source>
+        <comment>what is done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column %1: “%2” in every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column %1: part %2 of %3, split at “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column %1: %2 joined with “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between column names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression has a mistake: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the format that the dates have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how many characters the values are to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a prefix like +44.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the value that empty ones get.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2019,163 @@
     <message>
         <source>Uploads</source>
         <translation>Uploads</translation>
+    </message>
+</context>
+<context>
+    <name>NewColumnPanel</name>
+    <message>
+        <source>Same value in every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>https://client-api.example.com</source>
+        <translation>https://client-api.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail of the account</source>
+        <translation>E-Mail des Kontos</translation>
+    </message>
+    <message>
+        <source>Server and e-mail belong to the session that is stored. Sign out to change them.</source>
+        <translation>Server und E-Mail gehören zur gespeicherten Sitzung. Melden Sie sich ab, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Read only</source>
+        <translation>Nur &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed, uploaded or published over this connection.</source>
+        <translation>Über diese Verbindung kann nichts geändert, hochgeladen oder veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>Datei mit Zertifikaten</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Only where a company proxy opens secure connections: a PEM file with its certificate, from your administrator. It is trusted beside the system’s.</source>
+        <translation>Nur wo ein Firmen-Proxy sichere Verbindungen öffnet: eine PEM-Datei mit seinem Zertifikat, von Ihrer Administration. Ihm wird neben denen des Systems vertraut.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Every account on every server, each with a name and a colour of its own. Passwords are never stored.</source>
+        <translation>Jedes Konto auf jedem Server, mit eigenem Namen und eigener Farbe. Kennwörter werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to it</source>
+        <translation>&amp;Dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>Verbindung &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +2388,15 @@
     </message>
     <message>
         <source>Tokens and API key go to the keychain of this computer; where there is none, or you do not stay signed in, they are in memory until the program ends. The password is never stored.</source>
-        <translation>Token und API-Schlüssel kommen in den Schlüsselbund dieses Rechners; wo es keinen gibt oder Sie nicht angemeldet bleiben, sind sie nur im Speicher, bis das Programm endet. Das Passwort wird nie gespeichert.</translation>
+        <translation>Token und API-Schlüssel kommen in den Schlüsselbund dieses Computers; wo es keinen gibt oder Sie nicht angemeldet bleiben, sind sie nur im Speicher, bis das Programm endet. Das Passwort wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>Verbindung prüfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Asks every reading call once and shows which answers fit the contract. It changes nothing.</source>
+        <translation>Macht jeden lesenden Aufruf einmal und zeigt, welche Antworten zum Vertrag passen. Ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2704,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>Verbindung prüfen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>nudge::CampaignDetail</name>
@@ -2248,6 +2875,111 @@
     <message>
         <source>Show all workspaces</source>
         <translation>Alle Arbeitsbereiche anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::CheckModel</name>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::CheckWindow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Contract: %1 (built in)</source>
+        <translation>Vertrag: %1 (eingebaut)</translation>
+    </message>
+    <message>
+        <source>Contract: %1 (%2)</source>
+        <translation>Vertrag: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a contract file</source>
+        <translation>Vertragsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Contract files (*.json)</source>
+        <translation>Vertragsdateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Diese Datei benutzen</translation>
+    </message>
+    <message>
+        <source>The result is on the clipboard.</source>
+        <translation>Das Ergebnis ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ColorRow</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>The usual colour of such a server</source>
+        <translation>Die übliche Farbe eines solchen Servers</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Andere Farbe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3358,96 @@
     </message>
 </context>
 <context>
+    <name>nudge::DifferencePanel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile field</source>
+        <translation type="unfinished">Profilfeld</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is new and what changes, and upload just that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the group: %1 of %2 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends the profiles of this group encrypted, so there is nothing to compare with. The file can be uploaded as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer customers came than the group has; somebody may be changing it. Compare again, or upload the file as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in the group, left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %Ln changed customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nudge::DropHighlight</name>
     <message>
         <source>Drop to check the file</source>
@@ -2645,6 +3467,14 @@
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the cells that were copied in a spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2792,6 +3622,17 @@
     </message>
 </context>
 <context>
+    <name>nudge::FileGrid</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nudge::FileSection</name>
     <message>
         <source>Encoding</source>
@@ -2853,6 +3694,16 @@
         <source>%1. %2</source>
         <comment>title, text</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <comment>number, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the file, problem</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3868,14 @@
         <source>&amp;Save support bundle…</source>
         <translation>&amp;Support-Paket speichern&#xa0;…</translation>
     </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Verbindungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection…</source>
+        <translation>Verbindung &amp;prüfen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>nudge::MainWindow</name>
@@ -3114,6 +3973,253 @@
     <message>
         <source>Why</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>New profile field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MatchSection</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>New since then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that went to %1 are not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no profile field %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delimiter was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched as in the upload of %1.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this shape was uploaded on %1.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2. {1 %2?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend as then (%Ln rule(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend as the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match as then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MendList</name>
+    <message>
+        <source>Mended on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values typed by hand in %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is; its rows are mended on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the recipe. One of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as the recipe “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe “%1” is there until the program ends, but could not be written to the data folder. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recipe “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column %1, so what the recipe does to it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between column names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Delete a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MendPanel</name>
+    <message>
+        <source>Number of characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation type="unfinished">Ganze Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %Ln alike: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, problem</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (fits %2 of %3 examples)</source>
+        <comment>date format, numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value for empty ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date &amp;format now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Characters in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the examples would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is never changed. Edit › Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %Ln alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3290,10 +4396,247 @@
     </message>
 </context>
 <context>
+    <name>nudge::NewColumnPanel</name>
+    <message>
+        <source>Profile &amp;field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <comment>column, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every profile field has a column already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the value that every customer of this file gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the text at which the values are split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value does not fit the field: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nudge::Page</name>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::PreviewModel</name>
+    <message>
+        <source>In the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+This row is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ProfileDesk</name>
+    <message>
+        <source>Switch anyway</source>
+        <translation>Trotzdem wechseln</translation>
+    </message>
+    <message>
+        <source>Forget “%1”?</source>
+        <translation>„%1“ vergessen?</translation>
+    </message>
+    <message>
+        <source>Its session is removed from the keychain, and its name, workspaces and history of uploads from this computer. Nothing is changed on the server. To use it again, add it and sign in.</source>
+        <translation>Die Sitzung wird aus dem Schlüsselbund entfernt, Name, Arbeitsbereiche und Verlauf der Uploads von diesem Computer. Auf dem Server ändert sich nichts. Um sie wieder zu benutzen, fügen Sie sie hinzu und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Forget this connection</source>
+        <translation>Diese Verbindung vergessen</translation>
+    </message>
+    <message>
+        <source>Forget anyway</source>
+        <translation>Trotzdem vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ProfileDialog</name>
+    <message>
+        <source>Change the connection</source>
+        <translation>Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Add and sign in</source>
+        <translation>Hinzufügen und anmelden</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Anderer Server&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer</source>
+        <translation>Erfundene Daten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Diese Datei benutzen</translation>
+    </message>
+    <message>
+        <source>Type a name by which you tell this connection from others.</source>
+        <translation>Geben Sie einen Namen ein, an dem Sie diese Verbindung erkennen.</translation>
+    </message>
+    <message>
+        <source>Another connection is called so. Choose another name.</source>
+        <translation>So heißt schon eine andere Verbindung. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in the PEM form.</source>
+        <translation>Die Datei enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ProfileMenu</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name of a connection, e-mail</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (nur lesen)</translation>
+    </message>
+    <message>
+        <source>%1, open now</source>
+        <translation>%1, gerade offen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>Verbindung &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>Verbindungen &amp;verwalten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ProfileSwitcher</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>Switches to another account or server</source>
+        <translation>Wechselt zu einem anderen Konto oder Server</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::ProfilesDialog</name>
+    <message>
+        <source>Sandbox on this computer</source>
+        <translation>Sandbox auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten. Nothing of it is left on this computer.</source>
+        <translation>„%1“ ist vergessen. Auf diesem Computer ist nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not forgotten yet: its session is still in the keychain and could not be removed. %2</source>
+        <translation>„%1“ ist noch nicht vergessen: Die Sitzung ist noch im Schlüsselbund und konnte nicht entfernt werden. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3412,10 +4755,6 @@
         <translation>%1 durch die Prüfung auf diesem Computer, %2 durch den Server</translation>
     </message>
     <message>
-        <source>good rows that were not sent</source>
-        <translation>gültige Zeilen, die nicht gesendet wurden</translation>
-    </message>
-    <message>
         <source>sent, but the server did not say what became of them</source>
         <translation>gesendet, aber der Server hat das Ergebnis nicht mitgeteilt</translation>
     </message>
@@ -3447,6 +4786,10 @@
     <message>
         <source>The server has queued part of the rows; they appear in the group when it gets to them.</source>
         <translation>Der Server hat einen Teil der Zeilen in die Warteschlange gestellt; sie erscheinen in der Gruppe, sobald er sie verarbeitet.</translation>
+    </message>
+    <message>
+        <source>not sent: left out by a rule, or the upload ended before them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3608,8 +4951,8 @@
         <translation>Eingebaut</translation>
     </message>
     <message>
-        <source>“%1” can be used. It takes effect when the program starts next.</source>
-        <translation>„%1“ ist verwendbar und gilt ab dem nächsten Start des Programms.</translation>
+        <source>“%1” is in use.</source>
+        <translation>„%1“ ist in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +4964,21 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed, uploaded or published over this connection.</source>
+        <translation>Über diese Verbindung kann nichts geändert, hochgeladen oder veröffentlicht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::SignInArea</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +5066,15 @@
     <message>
         <source>Opening the stored session…</source>
         <translation>Gespeicherte Sitzung wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The keychain takes longer than usual (%1). It may be waiting for its password in another window.</source>
+        <translation>Der Schlüsselbund braucht länger als sonst (%1). Vielleicht wartet er in einem anderen Fenster auf sein Kennwort.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a connection, e-mail</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3814,13 +5181,6 @@
         <source>…</source>
         <translation>…</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” was taken. One file is uploaded at a time; %Ln other(s) were not taken: %2</source>
-        <translation>
-            <numerusform>„%1“ wurde angenommen. Es wird immer nur eine Datei hochgeladen; %Ln weitere wurde nicht angenommen: %2</numerusform>
-            <numerusform>„%1“ wurde angenommen. Es wird immer nur eine Datei hochgeladen; %Ln weitere wurden nicht angenommen: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between file names</comment>
@@ -3877,6 +5237,43 @@
         <source>%1. %2 “%3” is still open, as it was.</source>
         <comment>title, text, file name</comment>
         <translation>%1. %2 „%3“ ist weiterhin offen, wie es war.</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) waiting: %1. The oldest goes first, so that of a customer in several files the newest values stand in the end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the cells of a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table %1.tsv</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted table could not be kept (%1). Save it as a CSV file and drop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload %1 new and %2 changed</source>
+        <comment>numbers of customers</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4061,6 +5458,13 @@
     <message>
         <source>Add a workspace…</source>
         <translation>Arbeitsbereich hinzufügen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>nudge::WriteAccess</name>
+    <message>
+        <source>The connection “%1” is set to read only. To make changes, allow them in File › Connections.</source>
+        <translation>Die Verbindung „%1“ ist auf Nur-Lesen gestellt. Um etwas zu ändern, erlauben Sie es unter Datei › Verbindungen.</translation>
     </message>
 </context>
 </TS>

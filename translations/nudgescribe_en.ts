@@ -40,6 +40,51 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message numerus="yes">
+        <source>All %Ln call(s) that could be asked work.</source>
+        <translation>
+            <numerusform>The one call that could be asked works.</numerusform>
+            <numerusform>All %Ln calls that could be asked work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln call(s) work.</source>
+        <translation>
+            <numerusform>%1 of %Ln call works.</numerusform>
+            <numerusform>%1 of %Ln calls work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) do not fit the contract.</source>
+        <translation>
+            <numerusform>%Ln answer does not fit the contract.</numerusform>
+            <numerusform>%Ln answers do not fit the contract.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are not allowed for this account.</source>
+        <translation>
+            <numerusform>%Ln call is not allowed for this account.</numerusform>
+            <numerusform>%Ln calls are not allowed for this account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) failed.</source>
+        <translation>
+            <numerusform>%Ln call failed.</numerusform>
+            <numerusform>%Ln calls failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln call(s) there was nothing to ask for.</source>
+        <translation>
+            <numerusform>For %Ln call there was nothing to ask for.</numerusform>
+            <numerusform>For %Ln calls there was nothing to ask for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>The server asks for a pause. Try again in %n second(s).</source>
@@ -63,6 +108,16 @@
         <translation>
             <numerusform>%Ln row in the file = %1</numerusform>
             <numerusform>%Ln rows in the file = %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MendText</name>
+    <message numerus="yes">
+        <source>Zeros in front, up to %Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +285,44 @@
     </message>
 </context>
 <context>
+    <name>nudge::DifferencePanel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in the group, left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the first %Ln changed customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nudge::EmailPreview</name>
     <message numerus="yes">
         <source>%Ln picture(s) not loaded: looking at a message must not tell its sender.</source>
@@ -277,6 +370,50 @@
         <translation>
             <numerusform>The group and its %Ln customer will be deleted for good. This cannot be undone.</numerusform>
             <numerusform>The group and its %Ln customers will be deleted for good. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MatchSection</name>
+    <message numerus="yes">
+        <source>Mend as then (%Ln rule(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MendList</name>
+    <message numerus="yes">
+        <source>Values typed by hand in %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nudge::MendPanel</name>
+    <message numerus="yes">
+        <source>Mend %Ln alike: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %Ln alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -400,13 +537,6 @@
 <context>
     <name>nudge::UploadPage</name>
     <message numerus="yes">
-        <source>“%1” was taken. One file is uploaded at a time; %Ln other(s) were not taken: %2</source>
-        <translation>
-            <numerusform>“%1” was taken. One file is uploaded at a time; %Ln other was not taken: %2</numerusform>
-            <numerusform>“%1” was taken. One file is uploaded at a time; %Ln others were not taken: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Upload %Ln customer(s)</source>
         <translation>
             <numerusform>Upload %Ln customer</numerusform>
@@ -418,6 +548,13 @@
         <translation>
             <numerusform>%Ln rejected row saved with its reason in “%1”.</numerusform>
             <numerusform>%Ln rejected rows saved with their reasons in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) waiting: %1. The oldest goes first, so that of a customer in several files the newest values stand in the end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
