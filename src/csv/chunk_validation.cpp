@@ -141,9 +141,8 @@ private:
     {
         ChunkIdentifiers &identifiers = chunk.identifiers[m_rules[r].unique];
         const std::size_t column = m_rules[r].column;
-        const std::size_t before = identifiers.all.size();
-        identifiers.all.resize(before + rows.count);
-        ChunkIdentifiers::One *next = identifiers.all.data() + before;
+        ChunkIdentifiers::One *const first = identifiers.more(rows.count);
+        ChunkIdentifiers::One *next = first;
         for (std::size_t row = 0; row < rows.count; ++row) {
             std::string_view key = rows.cell(row, column);
             if (key.empty() || isQuoted(key) || !isPlainKey(key)) [[unlikely]] {
@@ -158,7 +157,7 @@ private:
             *next++ = {IdentifierTags::hash(key, order), index};
             identifiers.noteOrder(order, index);
         }
-        identifiers.all.resize(std::size_t(next - identifiers.all.data()));
+        identifiers.count += std::size_t(next - first);
     }
 
     [[nodiscard]] bool isQuoted(std::string_view cell) const

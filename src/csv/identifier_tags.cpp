@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/identifier_tags.h"
 
-#include <new>
-#include <sys/mman.h>
-
 namespace nudge {
-
-namespace {
-
-constexpr std::size_t kPage = 4 << 10;
-constexpr std::size_t kHugePage = 2 << 20;
-
-} // namespace
 
 quint64 IdentifierTags::hashLong(std::string_view identifier)
 {
@@ -24,45 +14,17 @@ quint64 IdentifierTags::hashLong(std::string_view identifier)
                kFirst);
 }
 
-void UnmapSlots::operator()(quint64 *slots) const
-{
-    ::munmap(slots, m_bytes);
-}
-
-IdentifierTags::Slots IdentifierTags::allocate(std::size_t count)
-{
-    const std::size_t wanted = count * sizeof(quint64);
-    const std::size_t page = wanted < kHugePage ? kPage : kHugePage;
-    const std::size_t bytes = (wanted + page - 1) / page * page;
-    // The system zeroes it, page by page as it is used; what is not aligned goes back.
-    void *const mapped =
-        ::mmap(nullptr, bytes + page - kPage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (mapped == MAP_FAILED)
-        throw std::bad_alloc();
-    auto *const begin = static_cast<char *>(mapped);
-    const std::size_t before = (page - reinterpret_cast<std::uintptr_t>(begin) % page) % page;
-    char *const memory = begin + before;
-    if (before > 0)
-        ::munmap(begin, before);
-    if (before < page - kPage)
-        ::munmap(memory + bytes, page - kPage - before);
-    // In pages of 4 KiB most look-ups would miss the processor's page cache too, and be fetched ahead in vain.
-    if (page == kHugePage)
-        ::madvise(memory, bytes, MADV_HUGEPAGE);
-    return Slots(reinterpret_cast<quint64 *>(memory), UnmapSlots(bytes));
-}
-
 void IdentifierTags::reserve(qint64 rows)
 {
     const std::size_t slots = std::size_t(rows) / m_parts.size() * 3 / 2 + kFirstSlots;
-    m_reserved = allocate(slots * m_parts.size());
+    m_reserved = makeZeroedWords(slots * m_parts.size());
     for (std::size_t i = 0; i < m_parts.size(); ++i)
         m_parts[i] = {m_reserved.get() + i * slots, nullptr, slots, most(slots)};
 }
 
 void IdentifierTags::grow(Part &part, std::size_t size)
 {
-    Slots slots = allocate(size);
+    ZeroedWords slots = makeZeroedWords(size);
     // Homes rise with the tags, so that this runs through old and new slots in one direction.
     std::size_t used = 0;
     for (std::size_t i = 0; i < part.size; ++i) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "csv/identifier_order.h"
+#include "csv/zeroed_words.h"
 
 #include <QtGlobal>
 
@@ -9,21 +10,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string_view>
 
 namespace nudge {
-
-class UnmapSlots
-{
-public:
-    explicit UnmapSlots(std::size_t bytes = 0) : m_bytes(bytes) {}
-    void operator()(quint64 *slots) const;
-
-private:
-    std::size_t m_bytes;
-};
 
 /// Which identifiers have been seen, and in which row first, in 8 bytes a slot: 36 bits of the identifier's hash
 /// and the row's number. That is 11 to 16 bytes a row. Exact: where two hashes agree, the caller compares the
@@ -50,7 +40,7 @@ public:
                    const Known &known)
     {
         // The memory that an insertion is going to look at is fetched some time before.
-        constexpr std::size_t kAhead = 16;
+        constexpr std::size_t kAhead = 32;
         const std::size_t count = identifiers.size();
         for (std::size_t i = 0; i < std::min(count, kAhead); ++i)
             prefetch(identifiers[i].hash);
@@ -109,12 +99,10 @@ private:
     static constexpr quint64 kFirst = 0x9E3779B97F4A7C15u;
     static constexpr quint64 kSecond = 0xD6E8FEB86659FD93u;
 
-    using Slots = std::unique_ptr<quint64[], UnmapSlots>;
-
     struct Part
     {
         quint64 *slots = nullptr; ///< tag and row; 0 = free, for rows count from 1
-        Slots own;                ///< empty where they stand in m_reserved
+        ZeroedWords own;          ///< empty where they stand in m_reserved
         std::size_t size = 0;
         std::size_t room = 0; ///< so many more may be used before it grows
     };
@@ -130,10 +118,9 @@ private:
     static std::size_t partOf(quint64 hash) { return std::size_t(hash >> (64 - kPartBits)); }
     static quint64 tagOf(quint64 hash) { return hash & ((quint64(1) << kTagBits) - 1); }
     static std::size_t home(quint64 tag, std::size_t size) { return std::size_t((tag * size) >> kTagBits); }
-    static Slots allocate(std::size_t count);
     static void grow(Part &part, std::size_t size);
 
-    Slots m_reserved;
+    ZeroedWords m_reserved;
     std::array<Part, std::size_t(1) << kPartBits> m_parts;
 };
 

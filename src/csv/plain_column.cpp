@@ -160,16 +160,15 @@ struct DateTest
         const auto tens = hn::And(both, hn::Set(pairs, 0xFF));
         const auto numbers = hn::Add(hn::ShiftRight<8>(both), hn::Add(hn::ShiftLeft<3>(tens), hn::Add(tens, tens)));
         const std::uint64_t word = hn::GetLane(hn::BitCast(words, numbers));
-        const auto month = std::uint32_t(word >> 32) & 0xFF;
+        const auto month = std::uint8_t(word >> 32);
         const auto day = std::uint32_t(word >> 48);
-        const unsigned isDay = unsigned(day - 1 < kDays[month & 15]) & unsigned(month < 16) &
-                               (m_anyYear | unsigned(std::uint32_t(word) != 0));
+        const unsigned isDay = unsigned(day - 1 < kDays[month]) & (m_anyYear | unsigned(std::uint32_t(word) != 0));
         return !((unsigned(end - p == m_length) & hasShape & isDay) | (unsigned(end == p) & m_allowed));
     }
 
 private:
     /// The 29th of February takes a closer look.
-    static constexpr std::uint32_t kDays[16] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0};
+    static constexpr std::uint8_t kDays[256] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     Vector m_pattern;
     Vector m_limits;

@@ -18,15 +18,26 @@ struct ChunkIdentifiers
         std::uint32_t index = 0; ///< of the row in its chunk
     };
 
-    std::vector<One> all;
+    std::vector<One> room; ///< the first `count` hold one
+    std::size_t count = 0;
     IdentifierOrder last;
     std::uint32_t orderedFrom = 0; ///< from this row on each identifier is above the one before
 
     void clear()
     {
-        all.clear();
+        count = 0;
         last = {};
         orderedFrom = 0;
+    }
+
+    [[nodiscard]] std::span<const One> all() const { return std::span(room).first(count); }
+
+    /// Room for so many more; what is added there counts when `count` says so.
+    One *more(std::size_t most)
+    {
+        if (room.size() < count + most)
+            room.resize(std::max(count + most, 2 * room.size()));
+        return room.data() + count;
     }
 
     Q_ALWAYS_INLINE void noteOrder(const IdentifierOrder &order, std::uint32_t index)
@@ -38,7 +49,8 @@ struct ChunkIdentifiers
     void add(std::string_view key, std::uint32_t index)
     {
         const IdentifierOrder order = IdentifierOrder::of(key);
-        all.push_back({IdentifierTags::hash(key, order), index});
+        *more(1) = {IdentifierTags::hash(key, order), index};
+        ++count;
         noteOrder(order, index);
     }
 };
@@ -59,14 +71,16 @@ public:
               const IsSame &isSame, const Known &known)
     {
         using One = ChunkIdentifiers::One;
-        const auto first = std::lower_bound(chunk.all.begin(), chunk.all.end(), firstIndex,
+        const std::span<const One> found = chunk.all();
+        const auto first = std::lower_bound(found.begin(), found.end(), firstIndex,
                                             [](const One &one, std::uint32_t index) { return one.index < index; });
-        const std::span<const One> all(first, chunk.all.end());
+        const std::span<const One> all(first, found.end());
         if (all.empty())
             return;
         if (m_ordered && chunk.orderedFrom <= all.front().index && m_last < orderOf(all.front())) {
+            makeRoom(std::size_t(toRow) + all.back().index);
             for (const One &one : all)
-                log(one.hash, toRow + one.index);
+                m_log[std::size_t(toRow) + one.index - 1] = one.hash | kLogged;
             m_last = chunk.last;
             return;
         }
@@ -76,7 +90,7 @@ public:
             all, [toRow](const One &one) { return toRow + one.index; }, isSame, known);
     }
 
-    [[nodiscard]] qint64 bytes() const { return m_tags.bytes() + qint64(m_log.capacity() * sizeof(quint64)); }
+    [[nodiscard]] qint64 bytes() const { return m_tags.bytes() + qint64(m_logged * sizeof(quint64)); }
 
 private:
     /// Neither of the bits that IdentifierTags looks at; tells a hash from a row without an identifier.
@@ -84,17 +98,15 @@ private:
     /// Beyond this the index grows as it fills.
     static constexpr qint64 kMostReserved = 50'000'000;
 
-    Q_ALWAYS_INLINE void log(quint64 hash, qint64 row)
-    {
-        if (m_log.size() != std::size_t(row - 1)) [[unlikely]]
-            m_log.resize(std::size_t(row - 1));
-        m_log.push_back(hash | kLogged);
-    }
+    /// So that the log goes up to this row.
+    void makeRoom(std::size_t rows);
     void leaveOrder();
 
     bool m_ordered = true;
     IdentifierOrder m_last;
-    std::vector<quint64> m_log; ///< of each row, while they are in order
+    ZeroedWords m_log; ///< of each row, while they are in order; 0 = it has none
+    std::size_t m_logRoom = 0;
+    std::size_t m_logged = 0;
     IdentifierTags m_tags;
     qint64 m_expected = 0;
 };
