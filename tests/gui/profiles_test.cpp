@@ -62,6 +62,13 @@ private:
         found->trigger();
     }
 
+    static bool isSignInOf(ConsoleFixture &fixture, const QString &name)
+    {
+        return QTest::qWaitFor(
+            [&] { return fixture.services().auth.profile().name == name && fixture.isSeen("signInButton"); },
+            kPatience);
+    }
+
     static void typeSecrets(const ConsoleFixture &fixture)
     {
         const Credentials credentials = SandboxFixture::credentials();
@@ -82,8 +89,7 @@ private:
         fixture.type("profileAddressEdit", server);
         fixture.type("profileEmailEdit", SandboxFixture::credentials().email);
         fixture.click("saveProfileButton");
-        if (!QTest::qWaitFor([&] { return !fixture.isSeen("profileNameEdit") && fixture.isSeen("signInButton"); },
-                             kPatience))
+        if (!isSignInOf(fixture, name))
             qFatal("no sign-in comes");
         typeSecrets(fixture);
         fixture.click("signInButton");
@@ -186,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(waitForSeen(fixture, "profileNameEdit"));
         fixture.type("profileNameEdit", u"Second"_s);
         fixture.click("saveProfileButton");
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.isSeen("signInButton"), kPatience);
+        QVERIFY(isSignInOf(fixture, u"Second"_s));
         fixture.type("apiKeyEdit", u"key-of-the-second"_s);
         fixture.type("passwordEdit", u"secret-of-the-second"_s);
         triggerMenu(fixture, u"switchTo_"_s + first);

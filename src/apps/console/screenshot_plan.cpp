@@ -254,11 +254,15 @@ void ScreenshotTour::planConnections()
     step([this] { dialog()->reject(); }, [this] { return !dialog(); });
     picture(
         u"read-only"_s,
-        [setReadOnly, &window] {
+        [this, setReadOnly, &window] {
             setReadOnly(true);
             window.goTo(Place::Customers);
+            find<CustomersPage>("customersPage")->openGroup(m_groups.last().id);
         },
-        [this] { return isSeen("readOnlyChip") && hasRows("customersTable"); });
+        [this] {
+            return isSeen("readOnlyChip") && hasRows("customersTable") &&
+                   isLoaded(find<QAbstractItemView>("customersTable"), 2);
+        });
     step([setReadOnly] { setReadOnly(false); }, [this] { return !isSeen("readOnlyChip"); });
 }
 
