@@ -186,10 +186,12 @@ private:
                              [](const Finding &a, const Finding &b) { return a.index < b.index; });
         m_builder.addRows(qint64(task.batch.rows.size()));
         for (std::span<const Finding> rest = task.findings; !rest.empty();) {
-            const RecordBatch::Row &row = task.batch.rows[rest.front().index];
-            m_builder.add({task.batch.firstRow + rest.front().index, row.line, task.batch.text(),
-                           task.batch.cellsOf(row)},
-                          takeRow(rest));
+            const std::uint32_t index = rest.front().index;
+            // Of two arguments either may be made first, and this one moves `rest`.
+            const std::span<const Finding> findings = takeRow(rest);
+            const RecordBatch::Row &row = task.batch.rows[index];
+            m_builder.add({task.batch.firstRow + index, row.line, task.batch.text(), task.batch.cellsOf(row)},
+                          findings);
         }
         if (Clock::now() >= m_nextReport)
             report(task.batch.fileOffset);
