@@ -66,11 +66,12 @@ struct Candidate
 
 } // namespace
 
-ColumnMatch ColumnMatch::suggest(const QStringList &headers, const QList<ProfileField> &fields)
+ColumnMatch ColumnMatch::suggest(const QStringList &headers, const QList<ProfileField> &fields, int newColumns)
 {
     ColumnMatch match;
     match.m_headers = headers;
     match.m_fields = fields;
+    match.m_newColumns = newColumns;
     match.m_links.resize(headers.size());
 
     QList<std::pair<Names, Names>> fieldNames;
@@ -103,6 +104,15 @@ ColumnMatch ColumnMatch::suggest(const QStringList &headers, const QList<Profile
 void ColumnMatch::setField(int column, int field)
 {
     m_links[column] = {field, field < 0 ? 0.0 : 1.0, MatchReason::ByHand};
+}
+
+void ColumnMatch::remember(int column, int field)
+{
+    for (ColumnLink &link : m_links) {
+        if (field >= 0 && link.field == field && link.reason != MatchReason::Remembered)
+            link = {};
+    }
+    m_links[column] = {field, field < 0 ? 0.0 : 1.0, MatchReason::Remembered};
 }
 
 void ColumnMatch::keepChoicesOf(const ColumnMatch &other)

@@ -16,6 +16,7 @@ enum class MatchReason {
     Alias,      ///< another usual word for it, e.g. "Surname"
     SameWords,  ///< one holds all words of the other, e.g. "Customer city"
     Similar,    ///< few letters differ
+    Remembered, ///< the last upload of such a file had it
     ByHand,     ///< a person chose it
 };
 
@@ -51,15 +52,18 @@ class ColumnMatch
 public:
     ColumnMatch() = default;
 
-    /// Finds the most likely field for each header, no field twice.
-    static ColumnMatch suggest(const QStringList &headers, const QList<ProfileField> &fields);
+    /// Finds the most likely field for each header, no field twice. The last `newColumns` are not of the file.
+    static ColumnMatch suggest(const QStringList &headers, const QList<ProfileField> &fields, int newColumns = 0);
 
     [[nodiscard]] const QStringList &headers() const { return m_headers; }
     [[nodiscard]] const QList<ProfileField> &fields() const { return m_fields; }
     [[nodiscard]] int columnCount() const { return int(m_links.size()); }
+    [[nodiscard]] int fileColumnCount() const { return columnCount() - m_newColumns; }
     [[nodiscard]] const ColumnLink &link(int column) const { return m_links[column]; }
     /// Chosen by hand; -1 ignores the column. A field used elsewhere too becomes a problem, nothing is moved.
     void setField(int column, int field);
+    /// As setField(), but as the last upload had it; takes the field from a column that was only thought to be it.
+    void remember(int column, int field);
     /// Takes over what was chosen by hand in `other` for columns with the same header.
     void keepChoicesOf(const ColumnMatch &other);
 
@@ -74,6 +78,7 @@ private:
     QStringList m_headers;
     QList<ProfileField> m_fields;
     QList<ColumnLink> m_links; ///< one for each column
+    int m_newColumns = 0;
 };
 
 } // namespace nudge

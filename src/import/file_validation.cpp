@@ -2,6 +2,7 @@
 #include "import/file_validation.h"
 
 #include "core/futures.h"
+#include "import/mended_validation.h"
 
 #include <QMutex>
 #include <QtConcurrentRun>
@@ -32,11 +33,12 @@ FileValidation::~FileValidation()
     cancel();
 }
 
-void FileValidation::start(const QString &path, const Dialect &dialect, const QList<ColumnRule> &rules)
+void FileValidation::start(const QString &path, const Dialect &dialect, const QList<ColumnRule> &rules,
+                           const Mending &mending, int columns)
 {
     m_clock.start();
     m_tick.start();
-    auto work = [shared = m_shared, path, dialect, rules] {
+    auto work = [shared = m_shared, path, dialect, rules, mending, columns] {
         ValidationOptions options;
         options.cancel = &shared->cancel;
         options.progress = [&shared](const ValidationProgress &now) {
@@ -44,7 +46,7 @@ void FileValidation::start(const QString &path, const Dialect &dialect, const QL
             shared->progress = now;
         };
         // A future copies its result; a verdict may be large.
-        return std::make_shared<const Outcome>(ValidationRun::run(path, dialect, rules, options));
+        return std::make_shared<const Outcome>(validateMended(path, dialect, rules, mending, columns, options));
     };
     whenDone(QtConcurrent::run(std::move(work)), this, [this](const std::shared_ptr<const Outcome> &outcome) {
         m_tick.stop();

@@ -3,6 +3,7 @@
 
 #include "csv/dialect.h"
 #include "csv/validator.h"
+#include "import/mend_rule.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -25,7 +26,9 @@ public:
     explicit FileValidation(QObject *parent = nullptr);
     ~FileValidation() override;
 
-    void start(const QString &path, const Dialect &dialect, const QList<ColumnRule> &rules);
+    /// `columns`: how many the file has.
+    void start(const QString &path, const Dialect &dialect, const QList<ColumnRule> &rules, const Mending &mending,
+               int columns);
     /// Ends the run within 100 ms; the verdict then has `cancelled` set.
     void cancel();
 

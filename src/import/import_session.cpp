@@ -2,12 +2,16 @@
 #include "import/import_session.h"
 
 #include "api/api_service.h"
+#include "contract/contract.h"
 #include "core/futures.h"
+#include "import/import_memory.h"
+#include "import/mender.h"
 #include "import/upload_history.h"
 
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <functional>
 
 namespace nudge {
 
@@ -27,19 +31,46 @@ std::shared_ptr<const Look> lookAt(const QString &path, const DialectChoice &cho
     return std::make_shared<const Look>(Look{inspect(path, choice), stamp});
 }
 
+class MendStep : public QUndoCommand
+{
+public:
+    MendStep(std::function<void(const Mending &)> set, Mending before, Mending after, const QString &what)
+        : QUndoCommand(what),
+          m_set(std::move(set)),
+          m_before(std::move(before)),
+          m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_set(m_before); }
+    void redo() override { m_set(m_after); }
+
+private:
+    std::function<void(const Mending &)> m_set;
+    Mending m_before;
+    Mending m_after;
+};
+
 } // namespace
 
-ImportSession::ImportSession(ApiService &api, UploadHistory &history, QObject *parent)
+ImportSession::ImportSession(ApiService &api, UploadHistory &history, ImportMemory &memory, QObject *parent)
     : QObject(parent),
       m_api(api),
-      m_history(history)
+      m_history(history),
+      m_memory(memory)
 {
     for (const auto signal : {&ImportSession::fileChanged, &ImportSession::targetsChanged, &ImportSession::matchChanged,
-                              &ImportSession::checkChanged, &ImportSession::uploadChanged})
+                              &ImportSession::mendingChanged,
+                              &ImportSession::checkChanged, &ImportSession::differenceChanged,
+                              &ImportSession::uploadChanged})
         connect(this, signal, this, &ImportSession::blockChanged);
 }
 
-ImportSession::~ImportSession() = default;
+ImportSession::~ImportSession()
+{
+    if (m_cancelComparison)
+        *m_cancelComparison = true;
+}
 
 void ImportSession::open(QString path)
 {
@@ -83,8 +114,14 @@ void ImportSession::close()
     m_path.clear();
     m_choice = {};
     m_inspection.reset();
+    m_fileRows.close();
     m_fileProblem.reset();
     m_match = {};
+    m_remembered.reset();
+    m_usesRemembered = true;
+    m_undo.clear();
+    m_mending = {};
+    m_mender.reset();
     m_receipt.reset();
     Q_EMIT fileChanged();
     Q_EMIT matchChanged();
@@ -118,6 +155,7 @@ void ImportSession::inspectFile()
         if (number != m_inspectionNumber)
             return;
         m_reading = false;
+        const bool sameFile = m_stamp == look->stamp;
         m_stamp = look->stamp;
         if (const auto *problem = std::get_if<FileProblem>(&look->found)) {
             m_fileProblem = *problem;
@@ -125,10 +163,29 @@ void ImportSession::inspectFile()
             return;
         }
         m_fileProblem.reset();
+        const QStringList before = m_inspection ? m_inspection->columns : QStringList();
         m_inspection = std::get<Inspection>(look->found);
+        carryMendingOver(before, sameFile);
+        remakeMender();
+        m_fileRows.open(*m_inspection);
         Q_EMIT fileChanged();
         rematch();
     });
+}
+
+/// The file was looked at anew: its columns may be others by now, and its rows too.
+void ImportSession::carryMendingOver(const QStringList &columns, bool sameFile)
+{
+    const QStringList &now = m_inspection->columns;
+    // Names change with the encoding, places do not.
+    const bool sameColumns = columns.size() == now.size();
+    if (m_mending.isEmpty() || (sameColumns && sameFile))
+        return;
+    Mending next = sameColumns ? m_mending : MendRecipe(m_mending, columns).forColumns(now).mending;
+    next.cells.clear();
+    m_undo.clear(); // its steps speak of the columns and rows that were
+    m_mending = next;
+    Q_EMIT mendingChanged();
 }
 
 void ImportSession::setWorkspace(const WorkspaceId &workspace)
@@ -182,6 +239,7 @@ void ImportSession::setGroup(const GroupId &group)
     if (group == m_group || isUploading())
         return;
     m_group = group;
+    dropDifference();
     Q_EMIT targetsChanged();
 }
 
@@ -190,8 +248,15 @@ void ImportSession::rematch()
     if (!m_inspection || !m_fieldsLoaded || isUploading() || m_receipt)
         return;
     const ColumnMatch before = m_match;
-    m_match = ColumnMatch::suggest(m_inspection->columns, m_fields);
+    QStringList columns = m_inspection->columns;
+    for (const NewColumn &column : std::as_const(m_mending.newColumns))
+        columns << column.name;
+    m_match = ColumnMatch::suggest(columns, m_fields, int(m_mending.newColumns.size()));
+    m_remembered = m_memory.matches.find(m_workspace, m_inspection->columns);
+    if (m_remembered && m_usesRemembered)
+        applyRemembered(*m_remembered, m_match);
     m_match.keepChoicesOf(before);
+    remakeMender();
     Q_EMIT matchChanged();
     checkAgain();
 }
@@ -202,8 +267,69 @@ void ImportSession::setField(int column, int field)
         m_receipt)
         return;
     m_match.setField(column, field);
+    remakeMender();
     Q_EMIT matchChanged();
     checkAgain();
+}
+
+void ImportSession::useNewField(int column, const ProfileField &field)
+{
+    m_fields << field;
+    Q_EMIT targetsChanged();
+    rematch();
+    setField(column, int(m_fields.size()) - 1);
+}
+
+void ImportSession::setUsesRemembered(bool use)
+{
+    if (use == m_usesRemembered)
+        return;
+    m_usesRemembered = use;
+    rematch();
+}
+
+MatchDrift ImportSession::drift() const
+{
+    if (!m_remembered || !m_inspection)
+        return {};
+    return driftSince(*m_remembered, m_inspection->columns, m_inspection->dialect, m_fields);
+}
+
+void ImportSession::useRememberedMending(const QString &what)
+{
+    if (!m_remembered || !m_inspection)
+        return;
+    Mending next = m_remembered->recipe.forColumns(MatchMemory::hashesOf(m_inspection->columns)).mending;
+    next.cells = m_mending.cells;
+    mend(next, what);
+}
+
+void ImportSession::mend(const Mending &mending, const QString &what)
+{
+    if (mending == m_mending || !m_inspection || isUploading() || m_receipt)
+        return;
+    m_undo.push(new MendStep([this](const Mending &next) { setMending(next); }, m_mending, mending, what));
+}
+
+void ImportSession::setMending(const Mending &mending)
+{
+    if (isUploading() || m_receipt)
+        return;
+    const bool sameColumns = mending.newColumns == m_mending.newColumns;
+    m_mending = mending;
+    if (!sameColumns && m_fieldsLoaded) {
+        Q_EMIT mendingChanged();
+        rematch();
+        return;
+    }
+    remakeMender();
+    Q_EMIT mendingChanged();
+    checkAgain();
+}
+
+void ImportSession::remakeMender()
+{
+    m_mender = std::make_unique<Mender>(m_mending, int(m_inspection->columns.size()), plan().rules());
 }
 
 void ImportSession::dropCheck()
@@ -212,6 +338,110 @@ void ImportSession::dropCheck()
     delete m_validation;
     m_validation = nullptr;
     m_verdict.reset();
+    dropDifference();
+}
+
+void ImportSession::dropDifference()
+{
+    const bool any = isComparing() || m_difference || m_comparisonFailure;
+    if (m_cancelComparison)
+        *m_cancelComparison = true;
+    m_cancelComparison.reset();
+    m_comparing = false;
+    if (m_reader)
+        m_reader->deleteLater();
+    m_reader = nullptr;
+    m_snapshot.reset();
+    m_difference.reset();
+    m_comparisonFailure.reset();
+    if (any)
+        Q_EMIT differenceChanged();
+}
+
+bool ImportSession::canCompare() const
+{
+    if (!m_verdict || m_verdict->valid == 0 || m_group.isEmpty() || isUploading() || m_receipt)
+        return false;
+    const QList<ColumnRule> rules = plan().rules();
+    return std::any_of(rules.begin(), rules.end(), [](const ColumnRule &rule) { return rule.field.uniqueIdentifier; });
+}
+
+void ImportSession::compare()
+{
+    if (!canCompare())
+        return;
+    dropDifference();
+    const QList<ColumnRule> rules = plan().rules();
+    const auto identifier =
+        std::find_if(rules.begin(), rules.end(), [](const ColumnRule &rule) { return rule.field.uniqueIdentifier; });
+    m_reader = new GroupReader(
+        [&api = m_api, workspace = m_workspace, group = m_group](int page, int pageSize) {
+            return api.customers(workspace, group, page, pageSize);
+        },
+        m_api.contract().customerPageSize(), m_match.usedFieldNames(), int(identifier - rules.begin()), this);
+    connect(m_reader, &GroupReader::progressed, this, &ImportSession::comparisonProgressed);
+    connect(m_reader, &GroupReader::finished, this, [this](const std::shared_ptr<const GroupSnapshot> &group) {
+        m_reader->deleteLater();
+        m_reader = nullptr;
+        m_snapshot = group;
+        compareWith(group);
+    });
+    connect(m_reader, &GroupReader::failed, this, [this](const GroupReadFailure &failure) {
+        m_reader->deleteLater();
+        m_reader = nullptr;
+        m_comparisonFailure = failure;
+        Q_EMIT differenceChanged();
+    });
+    m_reader->start();
+    Q_EMIT differenceChanged();
+}
+
+void ImportSession::compareWith(const std::shared_ptr<const GroupSnapshot> &group)
+{
+    if (m_cancelComparison)
+        *m_cancelComparison = true;
+    const auto cancel = std::make_shared<std::atomic<bool>>(false);
+    m_cancelComparison = cancel;
+    m_comparing = true;
+    m_difference.reset();
+    auto work = [plan = plan(), verdict = m_verdict, group, cancel, emptyCells = m_emptyCells] {
+        DifferenceOptions options;
+        options.emptyCells = emptyCells;
+        options.cancel = cancel.get();
+        // A future copies its result; a difference may be large.
+        return std::make_shared<const std::variant<Difference, FileProblem>>(
+            compareWithGroup(plan, *verdict, *group, options));
+    };
+    using Found = std::shared_ptr<const std::variant<Difference, FileProblem>>;
+    whenDone(QtConcurrent::run(std::move(work)), this, [this, cancel](const Found &found) {
+        if (cancel != m_cancelComparison || *cancel)
+            return;
+        m_comparing = false;
+        if (const auto *problem = std::get_if<FileProblem>(found.get())) {
+            m_fileProblem = *problem;
+            Q_EMIT fileChanged();
+        } else {
+            m_difference = std::shared_ptr<const Difference>(found, std::get_if<Difference>(found.get()));
+        }
+        Q_EMIT differenceChanged();
+    });
+    Q_EMIT differenceChanged();
+}
+
+void ImportSession::cancelComparison()
+{
+    dropDifference();
+}
+
+void ImportSession::setEmptyCells(EmptyCells emptyCells)
+{
+    if (emptyCells == m_emptyCells || isUploading() || m_receipt)
+        return;
+    m_emptyCells = emptyCells;
+    if (m_snapshot)
+        compareWith(m_snapshot);
+    else
+        Q_EMIT differenceChanged();
 }
 
 void ImportSession::checkAgain()
@@ -223,7 +453,8 @@ void ImportSession::checkAgain()
         m_validation = new FileValidation(this);
         connect(m_validation, &FileValidation::progressed, this, &ImportSession::checkProgressed);
         connect(m_validation, &FileValidation::finished, this, &ImportSession::onChecked);
-        m_validation->start(m_path, m_inspection->dialect, plan().rules());
+        m_validation->start(m_path, m_inspection->dialect, plan().rules(), m_mending,
+                            int(m_inspection->columns.size()));
     }
     Q_EMIT checkChanged();
 }
@@ -255,6 +486,9 @@ UploadPlan ImportSession::plan() const
     if (m_inspection)
         plan.dialect = m_inspection->dialect;
     plan.match = m_match;
+    plan.mending = m_mending;
+    if (m_difference)
+        plan.selection = UploadSelection{m_difference, m_snapshot, m_emptyCells};
     plan.workspace = m_workspace;
     plan.group.id = m_group;
     const auto found = std::find_if(m_groups.begin(), m_groups.end(),
@@ -292,6 +526,10 @@ UploadBlock ImportSession::block() const
         return UploadBlock::NoValidRows;
     if (plan().group.name.isEmpty())
         return UploadBlock::NoGroup;
+    if (isComparing())
+        return UploadBlock::Comparing;
+    if (m_difference && m_difference->toSend() == 0)
+        return UploadBlock::NothingToSend;
     return UploadBlock::None;
 }
 
@@ -300,6 +538,7 @@ void ImportSession::upload()
     if (block() != UploadBlock::None)
         return;
     m_uploadedPlan = plan();
+    m_memory.matches.remember(m_workspace, m_inspection->columns, m_inspection->dialect, m_match, m_mending);
     m_uploader = new Uploader(
         [&api = m_api, plan = m_uploadedPlan](const QStringList &fields, const QList<QStringList> &rows) {
             return api.uploadCustomers(plan.workspace, plan.group.id, fields, rows);
@@ -307,7 +546,13 @@ void ImportSession::upload()
         this);
     connect(m_uploader, &Uploader::progressed, this, &ImportSession::uploadProgressed);
     connect(m_uploader, &Uploader::finished, this, &ImportSession::onUploaded);
-    m_uploader->start(m_uploadedPlan, m_verdict);
+    auto verdict = m_verdict;
+    if (m_difference) {
+        auto chosen = std::make_shared<Verdict>(*m_verdict);
+        chosen->valid = m_difference->toSend();
+        verdict = chosen;
+    }
+    m_uploader->start(m_uploadedPlan, verdict);
     Q_EMIT uploadChanged();
 }
 
@@ -322,6 +567,7 @@ void ImportSession::dismissReceipt()
     if (!m_receipt)
         return;
     m_receipt.reset();
+    dropDifference();
     Q_EMIT uploadChanged();
     inspectFile();
 }
@@ -331,7 +577,13 @@ void ImportSession::onUploaded(const Receipt &receipt)
     m_uploader->deleteLater();
     m_uploader = nullptr;
     m_receipt = receipt;
-    m_history.add(UploadHistoryEntry::fromReceipt(receipt));
+    if (m_uploadedPlan.selection) { // those rows were never to be sent
+        UploadCounts &counts = m_receipt->counts;
+        const qint64 same = std::min(counts.skipped, m_uploadedPlan.selection->difference->same);
+        counts.unchanged += same;
+        counts.skipped -= same;
+    }
+    m_history.add(UploadHistoryEntry::fromReceipt(*m_receipt));
     Q_EMIT uploadChanged();
     if (receipt.counts.uploaded() + receipt.counts.unconfirmed > 0)
         Q_EMIT uploaded(receipt.workspace, receipt.group);

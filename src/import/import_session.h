@@ -4,13 +4,18 @@
 #include "core/entities.h"
 #include "core/result.h"
 #include "csv/inspect.h"
+#include "import/file_rows.h"
+#include "import/difference.h"
 #include "import/file_validation.h"
+#include "import/group_reader.h"
+#include "import/match_memory.h"
 #include "import/receipt.h"
 #include "import/upload_plan.h"
 #include "import/uploader.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QUndoStack>
 
 #include <memory>
 #include <optional>
@@ -18,6 +23,8 @@
 namespace nudge {
 
 class ApiService;
+class Mender;
+struct ImportMemory;
 class UploadHistory;
 
 /// What still keeps the upload from beginning, the first thing first.
@@ -35,6 +42,8 @@ enum class UploadBlock {
     NotChecked, ///< the check was cancelled
     NoValidRows,
     NoGroup,
+    Comparing,
+    NothingToSend, ///< the group has all of it already
     Uploading,
     Uploaded, ///< see ImportSession::receipt()
 };
@@ -50,7 +59,7 @@ class ImportSession : public QObject
     Q_OBJECT
 
 public:
-    ImportSession(ApiService &api, UploadHistory &history, QObject *parent = nullptr);
+    ImportSession(ApiService &api, UploadHistory &history, ImportMemory &memory, QObject *parent = nullptr);
     ~ImportSession() override;
 
     // The file
@@ -67,9 +76,12 @@ public:
     [[nodiscard]] const std::optional<FileProblem> &fileProblem() const { return m_fileProblem; }
     [[nodiscard]] const DialectChoice &choice() const { return m_choice; }
     void setChoice(const DialectChoice &choice);
+    /// The rows themselves, for a grid.
+    [[nodiscard]] FileRows &fileRows() { return m_fileRows; }
 
     // The target
     void setWorkspace(const WorkspaceId &workspace);
+    [[nodiscard]] const WorkspaceId &workspace() const { return m_workspace; }
     /// Asks the server for fields and groups again; what is there stays until the answer comes.
     void reloadTargets();
     [[nodiscard]] bool fieldsLoaded() const { return m_fieldsLoaded; }
@@ -84,6 +96,24 @@ public:
     // The match
     [[nodiscard]] const ColumnMatch &match() const { return m_match; }
     void setField(int column, int field);
+    /// A field that has just been made, for this column.
+    void useNewField(int column, const ProfileField &field);
+
+    /// The last upload of a file of this shape; its match is in force unless usesRemembered() is false.
+    [[nodiscard]] const std::optional<RememberedMatch> &remembered() const { return m_remembered; }
+    [[nodiscard]] bool usesRemembered() const { return m_usesRemembered; }
+    void setUsesRemembered(bool use);
+    [[nodiscard]] MatchDrift drift() const;
+    /// Mends as the last upload did; a step of undoStack(), which `what` names for people.
+    void useRememberedMending(const QString &what);
+
+    // The mending
+    [[nodiscard]] const Mending &mending() const { return m_mending; }
+    /// Mends otherwise from now on; a step of undoStack(), which `what` names for people.
+    void mend(const Mending &mending, const QString &what);
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    /// Mends single rows for the eye; null without a file.
+    [[nodiscard]] const Mender *mender() const { return m_mender.get(); }
 
     // The check
     [[nodiscard]] bool isChecking() const { return m_validation != nullptr; }
@@ -92,6 +122,19 @@ public:
     [[nodiscard]] std::shared_ptr<const Verdict> verdict() const { return m_verdict; }
     void cancelCheck();
     void checkAgain();
+
+    // The difference
+    /// Reads the group and compares the good rows with it; without a verdict, an identifier or a group nothing
+    /// happens. What was found is forgotten with the first change of file, match, mending or group.
+    void compare();
+    void cancelComparison();
+    [[nodiscard]] bool canCompare() const;
+    [[nodiscard]] bool isComparing() const { return m_reader != nullptr || m_comparing; }
+    [[nodiscard]] const GroupReader *groupReader() const { return m_reader; }
+    [[nodiscard]] std::shared_ptr<const Difference> difference() const { return m_difference; }
+    [[nodiscard]] const std::optional<GroupReadFailure> &comparisonFailure() const { return m_comparisonFailure; }
+    [[nodiscard]] EmptyCells emptyCells() const { return m_emptyCells; }
+    void setEmptyCells(EmptyCells emptyCells);
 
     // The upload
     [[nodiscard]] UploadBlock block() const;
@@ -112,8 +155,11 @@ Q_SIGNALS:
     void refused(const nudge::FileProblem &problem);
     void targetsChanged(); ///< fields, groups, chosen group
     void matchChanged();
+    void mendingChanged();
     void checkProgressed(const nudge::ValidationProgress &progress);
     void checkChanged(); ///< began, ended, verdict
+    void comparisonProgressed();
+    void differenceChanged(); ///< began, ended, forgotten
     void uploadProgressed(const nudge::UploadProgress &progress);
     void uploadChanged(); ///< began, ended, receipt
     /// Something that block() depends on may have changed; follows every signal above but the progress.
@@ -124,12 +170,18 @@ private:
     void replaceBy(const QString &path);
     void inspectFile();
     void rematch();
+    void carryMendingOver(const QStringList &columns, bool sameFile);
+    void setMending(const Mending &mending);
+    void remakeMender();
     void dropCheck();
+    void dropDifference();
+    void compareWith(const std::shared_ptr<const GroupSnapshot> &group);
     void onChecked(const FileValidation::Outcome &outcome);
     void onUploaded(const Receipt &receipt);
 
     ApiService &m_api;
     UploadHistory &m_history;
+    ImportMemory &m_memory;
 
     QString m_path;
     DialectChoice m_choice;
@@ -139,6 +191,7 @@ private:
     std::optional<Inspection> m_inspection;
     std::optional<FileProblem> m_fileProblem;
     SourceStamp m_stamp;
+    FileRows m_fileRows;
 
     WorkspaceId m_workspace;
     int m_targetsNumber = 0;
@@ -150,8 +203,21 @@ private:
     GroupId m_group;
 
     ColumnMatch m_match;
+    std::optional<RememberedMatch> m_remembered;
+    bool m_usesRemembered = true;
+    Mending m_mending;
+    QUndoStack m_undo;
+    std::unique_ptr<Mender> m_mender;
     FileValidation *m_validation = nullptr;
     std::shared_ptr<const Verdict> m_verdict;
+
+    GroupReader *m_reader = nullptr;
+    bool m_comparing = false;
+    std::shared_ptr<std::atomic<bool>> m_cancelComparison; ///< with the worker
+    std::shared_ptr<const GroupSnapshot> m_snapshot;
+    std::shared_ptr<const Difference> m_difference;
+    std::optional<GroupReadFailure> m_comparisonFailure;
+    EmptyCells m_emptyCells = EmptyCells::Keep;
 
     Uploader *m_uploader = nullptr;
     UploadPlan m_uploadedPlan;

@@ -33,8 +33,8 @@ struct UploadCounts
     qint64 unconfirmed = 0;
 
     [[nodiscard]] qint64 rejected() const { return rejectedHere + rejectedByServer; }
-    [[nodiscard]] qint64 uploaded() const { return created + updated + createdOrUpdated + unchanged; }
-    [[nodiscard]] qint64 sum() const { return uploaded() + rejected() + skipped + unconfirmed; }
+    [[nodiscard]] qint64 uploaded() const { return created + updated + createdOrUpdated; }
+    [[nodiscard]] qint64 sum() const { return uploaded() + unchanged + rejected() + skipped + unconfirmed; }
     [[nodiscard]] bool addsUp() const { return sum() == rowsInFile; }
 
     friend bool operator==(const UploadCounts &, const UploadCounts &) = default;

@@ -4,6 +4,7 @@
 #include "core/futures.h"
 #include "core/output_file.h"
 #include "csv/record_writer.h"
+#include "import/mended_validation.h"
 
 #include <QFileInfo>
 #include <QMap>
@@ -60,7 +61,8 @@ public:
             writeRefusedBefore(record.row);
             write(m_words.local(problems), record);
         };
-        const auto checked = ValidationRun::run(m_plan.path, m_plan.dialect, m_plan.rules(), options);
+        const auto checked = validateMended(m_plan.path, m_plan.dialect, m_plan.rules(), m_plan.mending,
+                                            m_plan.fileColumns(), options);
         if (const auto *problem = std::get_if<FileProblem>(&checked))
             return sourceProblem(*problem);
         writeRefusedBefore(std::numeric_limits<qint64>::max());

@@ -2,6 +2,7 @@
 #include "import/valid_rows.h"
 
 #include "csv/normalise.h"
+#include "import/difference.h"
 
 #include <QFileInfo>
 
@@ -11,14 +12,36 @@ ValidRows::ValidRows(UploadPlan plan, std::shared_ptr<const Verdict> verdict, Li
     : m_plan(std::move(plan)),
       m_rules(m_plan.rules()),
       m_verdict(std::move(verdict)),
-      m_limits(limits)
+      m_limits(limits),
+      m_mender(m_plan.mending, m_plan.fileColumns(), m_rules)
 {
+    for (qsizetype r = 0; r < m_rules.size(); ++r) {
+        if (m_rules[r].field.uniqueIdentifier)
+            m_identifier = int(r);
+    }
 }
 
 FileProblem ValidRows::changed() const
 {
     const bool there = QFileInfo::exists(m_plan.path);
     return {there ? FileProblemKind::Changed : FileProblemKind::Vanished, m_plan.path, {}, 0};
+}
+
+/// An empty cell would erase the value in the group: what stands there is sent again.
+void ValidRows::keepWhatIsThere(QStringList &values)
+{
+    if (m_identifier < 0)
+        return;
+    const GroupSnapshot &group = *m_plan.selection->group;
+    const QByteArray key = values[m_identifier].toUtf8();
+    const qint64 customer = group.find(std::string_view(key.constData(), size_t(key.size())));
+    if (customer < 0)
+        return;
+    group.values(customer, m_there);
+    for (qsizetype i = 0; i < values.size() && size_t(i) < m_there.size(); ++i) {
+        if (QStringView(values[i]).trimmed().isEmpty())
+            values[i] = QString::fromUtf8(m_there[size_t(i)].data(), qsizetype(m_there[size_t(i)].size()));
+    }
 }
 
 RowChunk ValidRows::next()
@@ -43,7 +66,9 @@ RowChunk ValidRows::next()
             chunk.last = !chunk.problem;
             break;
         }
-        if (m_verdict->isRejected(record.row))
+        if (m_verdict->isRejected(record.row) || !m_mender.apply(record))
+            continue;
+        if (m_plan.selection && !m_plan.selection->difference->isSent(record.row))
             continue;
         QStringList values;
         values.reserve(m_rules.size());
@@ -51,6 +76,8 @@ RowChunk ValidRows::next()
             values << normaliseValue(rule.field, record.cells.value(rule.column));
             bytes += values.last().size() * qsizetype(sizeof(QChar));
         }
+        if (m_plan.selection && m_plan.selection->emptyCells == EmptyCells::Keep)
+            keepWhatIsThere(values);
         chunk.rows << values;
         chunk.fileRows << record.row;
     }

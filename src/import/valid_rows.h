@@ -3,6 +3,7 @@
 
 #include "csv/record_reader.h"
 #include "csv/validator.h"
+#include "import/mender.h"
 #include "import/upload_plan.h"
 
 #include <memory>
@@ -19,7 +20,7 @@ struct RowChunk
     std::optional<FileProblem> problem; ///< reading ended early; rows holds what came before
 };
 
-/// Reads the rows that passed the check off the file again, in chunks. Notices a file that has changed since the
+/// Reads the rows that passed the check off the file again, in chunks, and mends them. Notices a file that has changed since the
 /// check. Not thread-safe: the uploader calls next() on one worker at a time.
 class ValidRows
 {
@@ -36,12 +37,16 @@ public:
 
 private:
     [[nodiscard]] FileProblem changed() const;
+    void keepWhatIsThere(QStringList &values);
 
     UploadPlan m_plan;
     QList<ColumnRule> m_rules;
     std::shared_ptr<const Verdict> m_verdict;
     Limits m_limits;
     RecordReader m_reader;
+    Mender m_mender;
+    int m_identifier = -1; ///< its place among the values
+    std::vector<std::string_view> m_there;
     bool m_open = false;
 };
 

@@ -5,6 +5,7 @@
 #include "auth/memory_store.h"
 #include "gui/shell/console_services.h"
 #include "gui/signin/sandbox_launcher.h"
+#include "import/import_memory.h"
 #include "import/upload_history.h"
 #include "support/await.h"
 #include "support/sandbox_fixture.h"
@@ -83,10 +84,11 @@ public:
     SessionStack stack;
     QSettings settings;
     UploadHistory uploads;
+    ImportMemory importMemory;
     WorkspaceList workspaces;
     NoLauncher launcher;
     ConsoleServices services{Contract::builtIn(), stack.transport, stack.auth, stack.gate, stack.api, stack.profiles,
-                             stack.log,           workspaces,      uploads,    launcher,   settings};
+                             stack.log,           workspaces,      uploads,  importMemory,  launcher,   settings};
 };
 
 /// The child of this name and type; the test fails where there is none.

@@ -2,13 +2,17 @@
 #include "audience_fixture.h"
 #include "gui/import/match_model.h"
 #include "gui/import/upload_page.h"
+#include "import/import_session.h"
 #include "upload_files.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -118,14 +122,76 @@ private Q_SLOTS:
         QCOMPARE(problems->model()->rowCount(), 7);
     }
 
-    void moreFilesThanOneAreSaid()
+    void moreFilesThanOneWaitTheirTurn()
     {
-        m_page->openFiles({writeFile(m_folder.filePath(u"a.csv"_s), retailCsv(3)),
-                           writeFile(m_folder.filePath(u"b.csv"_s), retailCsv(4))});
-        QTRY_VERIFY_WITH_TIMEOUT(buttonText().contains(u"3"_s), kPatience);
+        const QString first = writeFile(m_folder.filePath(u"a.csv"_s), retailCsv(3));
+        const QString second = writeFile(m_folder.filePath(u"b.csv"_s), retailCsv(4));
+        QFile older(second);
+        QVERIFY(older.open(QIODevice::ReadWrite));
+        QVERIFY(older.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+        older.close();
+        m_page->openFiles({first, second});
+        // The older one first.
+        QTRY_VERIFY_WITH_TIMEOUT(buttonText().contains(u"4"_s), kPatience);
         auto *banner = find<QWidget>("banner");
         QVERIFY(banner->isVisible());
-        QVERIFY(banner->findChild<QLabel *>(u"bannerText"_s)->text().contains(u"b.csv"_s));
+        QVERIFY(banner->findChild<QLabel *>(u"bannerText"_s)->text().contains(u"a.csv"_s));
+        click(banner->findChild<QPushButton *>(u"bannerAction1"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(buttonText().contains(u"3"_s), kPatience);
+        QVERIFY(!banner->isVisible());
+    }
+
+    void aTableIsPasted()
+    {
+        QGuiApplication::clipboard()->setText(u"customer_id\tfirst_name\nP1\tAda\nP2\tBob\n"_s);
+        m_page->pasteTable();
+        QTRY_VERIFY_WITH_TIMEOUT(buttonText().contains(u"2"_s), kPatience);
+        QCOMPARE(find<QComboBox>("delimiterCombo")->currentData().value<char16_t>(), u'\t');
+        const QString kept = m_page->session().path();
+        QVERIFY(QFile::exists(kept));
+        m_page.reset();
+        QVERIFY(!QFile::exists(kept));
+        init();
+        QGuiApplication::clipboard()->clear();
+        m_page->pasteTable();
+        QVERIFY(find<QWidget>("banner")->isVisible());
+    }
+
+    void aConstantFillsAFieldWithoutAColumn()
+    {
+        m_page->openFiles({writeFile(m_folder.filePath(u"a.csv"_s), "customer_id,first_name\n1,Ada\n2,Bob\n")});
+        QTRY_VERIFY_WITH_TIMEOUT(buttonText().contains(u"2"_s), kPatience);
+        click(find<QPushButton>("addConstantButton"));
+        auto *fields = find<QComboBox>("newColumnFirstCombo");
+        fields->setCurrentText(u"Last name"_s);
+        QCOMPARE(fields->currentText(), u"Last name"_s);
+        find<QLineEdit>("newColumnTextEdit")->setText(u"Lovelace"_s);
+        click(find<QPushButton>("addColumnButton"));
+        auto *match = find<QTableView>("matchTable");
+        QTRY_COMPARE_WITH_TIMEOUT(match->model()->rowCount(), 3, kPatience);
+        QCOMPARE(match->model()->index(2, MatchModel::Field).data().toString(), u"Last name"_s);
+        QCOMPARE(find<QTableView>("previewTable")->model()->index(0, 2).data().toString(), u"Lovelace"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(buttonText().contains(u"2"_s), kPatience);
+        // Away again.
+        click(find<QPushButton>("removeRuleButton"));
+        QTRY_COMPARE_WITH_TIMEOUT(match->model()->rowCount(), 2, kPatience);
+    }
+
+    void aNewFieldIsMadeFromAColumn()
+    {
+        m_page->openFiles({writeFile(m_folder.filePath(u"a.csv"_s),
+                                     "customer_id,first_name,Shoe size\n1,Ada,38\n2,Bob,44.5\n")});
+        QTRY_VERIFY_WITH_TIMEOUT(buttonText().contains(u"2"_s), kPatience);
+        auto *match = find<QTableView>("matchTable");
+        match->model()->setData(match->model()->index(2, MatchModel::Field), MatchModel::kNewField);
+        QWidget *form = dialog("newFieldDialog");
+        QVERIFY(form);
+        QCOMPARE(form->findChild<QLineEdit *>(u"nameEdit"_s)->text(), u"shoe_size"_s);
+        QCOMPARE(form->findChild<QComboBox *>(u"typeChooser"_s)->currentData().toInt(), int(FieldType::Number));
+        click(form->findChild<QPushButton *>(u"acceptButton"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(match->model()->index(2, MatchModel::Field).data().toString(), u"Shoe size"_s,
+                                  kPatience);
+        QVERIFY(m_page->session().match().usedFieldNames().contains(u"shoe_size"_s));
     }
 
     void remembersTheTargetThatAnotherPageAskedFor()

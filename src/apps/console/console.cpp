@@ -60,9 +60,10 @@ Console::Console(ConsoleSetup setup, QObject *parent)
       m_api(m_contract, m_gate, m_transport),
       m_workspaces(m_api, m_workspaceMemory),
       m_uploads(inFolder(setup.dataFolder, u"uploads.jsonl"_s)),
+      m_importMemory(setup.dataFolder),
       m_sandbox(m_contract, setup.sandbox),
       m_services{m_contract,   m_transport,  m_auth,    m_gate,    m_api,     m_profiles,
-                 m_requestLog, m_workspaces, m_uploads, m_sandbox, m_settings}
+                 m_requestLog, m_workspaces, m_uploads, m_importMemory, m_sandbox, m_settings}
 {
     applyAppearance(m_user.appearance());
     m_window = std::make_unique<MainWindow>(m_services, m_settingsContext);

@@ -12,6 +12,7 @@
 #include "gui/settings/contract_choice.h"
 #include "gui/settings/user_settings.h"
 #include "gui/shell/console_services.h"
+#include "import/import_memory.h"
 #include "import/upload_history.h"
 #include "net/request_log.h"
 #include "net/transport.h"
@@ -72,6 +73,7 @@ private:
     ApiService m_api;
     WorkspaceList m_workspaces;
     UploadHistory m_uploads;
+    ImportMemory m_importMemory;
     EmbeddedSandbox m_sandbox;
     ConsoleServices m_services;
     std::unique_ptr<MainWindow> m_window;

@@ -84,6 +84,17 @@ void FieldDialog::fillChoices()
     m_ui->currencyChooser->setCurrentIndex(qMax(0, m_ui->currencyChooser->findData(local)));
 }
 
+void FieldDialog::suggest(const ProfileField &field)
+{
+    m_ui->nameEdit->setText(field.name);
+    m_ui->labelEdit->setText(field.displayName);
+    m_ui->typeChooser->setCurrentIndex(m_ui->typeChooser->findData(int(field.type)));
+    QComboBox *formats = field.type == FieldType::Currency ? m_ui->currencyChooser : m_ui->dateFormatChooser;
+    if (const int at = formats->findData(field.format); at >= 0)
+        formats->setCurrentIndex(at);
+    sync();
+}
+
 void FieldDialog::showExisting(const ProfileField &field)
 {
     m_ui->nameEdit->setText(field.name);

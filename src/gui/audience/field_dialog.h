@@ -28,6 +28,9 @@ public:
     FieldDialog(FieldTableModel &fields, const std::optional<ProfileField> &existing, QWidget *parent = nullptr);
     ~FieldDialog() override;
 
+    /// Fills the form of a new field in beforehand.
+    void suggest(const ProfileField &field);
+
 Q_SIGNALS:
     void fieldSaved(const nudge::ProfileField &field);
 

@@ -50,6 +50,11 @@ DropTarget::DropTarget(QWidget *parent) : QWidget(parent)
     button->setPrimary(true);
     connect(button, &QPushButton::clicked, this, &DropTarget::chooseRequested);
 
+    auto *paste = new QPushButton(tr("Paste a table"), this);
+    paste->setObjectName("pasteTableButton"_L1);
+    paste->setToolTip(tr("Takes the cells that were copied in a spreadsheet"));
+    connect(paste, &QPushButton::clicked, this, &DropTarget::pasteRequested);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * kGrid, 4 * kGrid, 3 * kGrid, 4 * kGrid);
     layout->setSpacing(kGrid);
@@ -58,6 +63,7 @@ DropTarget::DropTarget(QWidget *parent) : QWidget(parent)
     layout->addWidget(text);
     layout->addSpacing(kGrid);
     layout->addWidget(button, 0, Qt::AlignHCenter);
+    layout->addWidget(paste, 0, Qt::AlignHCenter);
 }
 
 void DropTarget::paintEvent(QPaintEvent *)

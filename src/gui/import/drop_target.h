@@ -8,7 +8,7 @@ namespace nudge {
 class ActionButton;
 
 /// The dashed area that says where a file goes. The whole window takes drops; this shows it, and offers the file
-/// dialog to those who do not drag. Child: chooseFileButton.
+/// dialog to those who do not drag. Children: chooseFileButton, pasteTableButton.
 class DropTarget : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void chooseRequested();
+    void pasteRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,7 +2,8 @@
 #include "gui/import/file_section.h"
 
 #include "gui/common/format_text.h"
-#include "gui/import/import_tables.h"
+#include "gui/common/table_view.h"
+#include "gui/import/file_grid.h"
 #include "gui/import/import_text.h"
 #include "gui/import/preview_model.h"
 #include "import/import_session.h"
@@ -17,7 +18,6 @@ namespace nudge {
 
 namespace {
 
-constexpr int kPreviewRows = 4;
 constexpr int kEncodingCharacters = 14;
 constexpr char16_t kDelimiters[] = {u',', u';', u'\t', u'|'};
 constexpr char16_t kQuotes[] = {u'"', u'\'', 0};
@@ -40,16 +40,15 @@ void fill(QComboBox &combo, const Values &values, const QVariant &current, Text 
 FileSection::FileSection(ImportSession &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_ui(std::make_unique<Ui::FileSection>()),
-      m_preview(new PreviewModel(this))
+      m_ui(std::make_unique<Ui::FileSection>())
 {
     m_ui->setupUi(this);
     m_ui->titleLabel->setStyle(TextSize::Heading, TextLabel::Rank::Primary);
     m_ui->fileNameLabel->setElideMode(Qt::ElideMiddle);
     m_ui->factsLabel->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
     m_ui->fileBanner->setDismissible(false);
-    m_ui->previewTable->setModel(m_preview);
-    keepHeightOfRows(*m_ui->previewTable, kPreviewRows);
+    m_ui->fileGrid->setSession(session);
+    m_ui->cellLabel->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
     for (QComboBox *combo : {m_ui->encodingCombo, m_ui->delimiterCombo, m_ui->quoteCombo})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     // "UTF-8 and Windows-1252, mixed" need not widen it for all files.
@@ -82,6 +81,10 @@ FileSection::FileSection(ImportSession &session, QWidget *parent)
     });
     connect(&session, &ImportSession::fileChanged, this, &FileSection::refresh);
     connect(&session, &ImportSession::checkChanged, this, &FileSection::refresh);
+    connect(m_ui->fileGrid, &FileGrid::currentChanged, this, &FileSection::showCurrentCell);
+    connect(m_ui->mendColumnButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT mendColumnRequested(m_ui->fileGrid->currentColumn()); });
+    connect(m_ui->backToProblemsButton, &QPushButton::clicked, this, &FileSection::problemsRequested);
     refresh();
 }
 
@@ -104,7 +107,10 @@ void FileSection::refresh()
     m_ui->factsLabel->setText(facts());
     m_ui->factsLabel->setVisible(!m_ui->factsLabel->text().isEmpty());
     m_ui->settings->setVisible(known);
-    m_ui->previewTable->setVisible(known);
+    m_ui->fileGrid->setVisible(known);
+    if (!known || !m_session.verdict())
+        m_cameFromProblems = false;
+    showCurrentCell();
     if (known && !m_session.isReading())
         showSettings();
     showProblem();
@@ -138,8 +144,32 @@ void FileSection::showSettings()
     fill(*m_ui->delimiterCombo, kDelimiters, QVariant::fromValue(found.dialect.delimiter), &delimiterText);
     fill(*m_ui->quoteCombo, kQuotes, QVariant::fromValue(found.dialect.quote), &quoteText);
     m_ui->headerCheck->setChecked(found.dialect.header);
-    m_preview->setRows(found.columns, found.sample);
-    m_ui->previewTable->fitColumns();
+}
+
+void FileSection::showCell(qint64 row, int column)
+{
+    m_cameFromProblems = true;
+    m_ui->fileGrid->showCell(row, column);
+    m_ui->fileGrid->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void FileSection::showCurrentCell()
+{
+    const FileGrid &grid = *m_ui->fileGrid;
+    const qint64 row = grid.currentRow();
+    const int column = grid.currentColumn();
+    QString text;
+    if (row > 0 && column >= 0 && m_session.inspection()) {
+        text = tr("Row %1, %2", "number, column").arg(countText(row), grid.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const CellProblem *problem = grid.model()->problemAt(row, column);
+        if (!problem)
+            problem = grid.model()->problemAt(row, -1);
+        if (problem)
+            text = tr("%1: %2", "place in the file, problem").arg(text, problemText(*problem, m_session.match()));
+    }
+    m_ui->cellLabel->setFullText(text);
+    m_ui->cellLine->setVisible(!text.isEmpty());
+    m_ui->backToProblemsButton->setVisible(m_cameFromProblems);
 }
 
 void FileSection::showProblem()

@@ -95,6 +95,8 @@ QString matchReasonText(const ColumnLink &link)
         return ImportText::tr("Shares its words");
     case MatchReason::Similar:
         return ImportText::tr("Similar, %1 %").arg(qRound(link.score * 100));
+    case MatchReason::Remembered:
+        return link.field < 0 ? ImportText::tr("Ignored the last time") : ImportText::tr("As the last time");
     case MatchReason::ByHand:
         return link.field < 0 ? ImportText::tr("Ignored by you") : ImportText::tr("Chosen by you");
     }
@@ -163,7 +165,7 @@ QString problemText(const CellProblem &problem, const ColumnMatch &match)
 {
     if (problem.kind == ProblemKind::DuplicateIdentifier && problem.firstRow > 0)
         return ImportText::tr("Stands in row %1 already").arg(countText(problem.firstRow));
-    const qint64 columns = match.columnCount();
+    const qint64 columns = match.fileColumnCount();
     if (problem.kind == ProblemKind::TooFewCells || problem.kind == ProblemKind::TooManyCells)
         return ImportText::tr("The row has %1 cells, the file has %2 columns").arg(problem.value, countText(columns));
     const ProfileField *field = fieldOf(match, problem.column);
@@ -220,6 +222,10 @@ QString blockText(UploadBlock block)
         return {};
     case UploadBlock::NoWorkspace:
         return ImportText::tr("Choose a workspace at the left.");
+    case UploadBlock::Comparing:
+        return ImportText::tr("The file is being compared with the group.");
+    case UploadBlock::NothingToSend:
+        return ImportText::tr("The group has all of these customers already, with the same values.");
     case UploadBlock::Reading:
         return ImportText::tr("The file is being looked at.");
     case UploadBlock::FileProblem:

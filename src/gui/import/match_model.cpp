@@ -4,6 +4,7 @@
 #include "gui/common/row_delegate.h"
 #include "gui/common/theme.h"
 #include "gui/import/import_text.h"
+#include "gui/import/mend_text.h"
 #include "import/import_session.h"
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ QList<std::pair<QString, int>> MatchModel::choices() const
             label = tr("%1 (required)").arg(label);
         out.append({label, i});
     }
+    out.append({tr("New profile field…"), kNewField});
     return out;
 }
 
@@ -82,6 +84,10 @@ QString MatchModel::text(int row, int column) const
         return columnText(match.headers(), row);
     case Examples: {
         QStringList examples;
+        if (row >= match.fileColumnCount()) {
+            const NewColumn made = m_session.mending().newColumns.value(row - match.fileColumnCount());
+            return newColumnText(made, match.headers());
+        }
         if (m_session.inspection()) {
             for (const QStringList &cells : m_session.inspection()->sample) {
                 const QString value = cells.value(row).simplified();
@@ -139,7 +145,10 @@ bool MatchModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (role != Qt::EditRole || index.column() != Field)
         return false;
-    m_session.setField(index.row(), value.toInt());
+    if (value.toInt() == kNewField)
+        Q_EMIT newFieldRequested(index.row());
+    else
+        m_session.setField(index.row(), value.toInt());
     return true;
 }
 

@@ -15,11 +15,12 @@ class MatchModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    static constexpr int kNewField = -2; ///< among choices(): a field that is still to be made
     enum Column { FileColumn, Examples, Field, Likeness, ColumnCount };
 
     explicit MatchModel(ImportSession &session, QObject *parent = nullptr);
 
-    /// What the editor offers: "Ignore this column", then the fields. Item data is the field's index.
+    /// What the editor offers: "Ignore this column", the fields, then a new one. Item data is the field's index.
     [[nodiscard]] QList<std::pair<QString, int>> choices() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void newFieldRequested(int column);
 
 private:
     void refresh();

@@ -11,6 +11,7 @@ class MatchSection;
 
 namespace nudge {
 
+class ApiService;
 class ImportSession;
 class MatchModel;
 
@@ -20,13 +21,17 @@ class MatchSection : public QWidget
     Q_OBJECT
 
 public:
-    explicit MatchSection(ImportSession &session, QWidget *parent = nullptr);
+    MatchSection(ImportSession &session, ApiService &api, QWidget *parent = nullptr);
     ~MatchSection() override;
 
 private:
     void refresh();
+    void showRemembered();
+    void askForField(int column);
+    [[nodiscard]] QString driftText() const;
 
     ImportSession &m_session;
+    ApiService &m_api;
     std::unique_ptr<Ui::MatchSection> m_ui;
     MatchModel *m_model;
 };

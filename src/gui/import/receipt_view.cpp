@@ -200,7 +200,7 @@ void ReceiptView::showCounts(const UploadCounts &counts, qint64 toCome)
     setTerm(m_rejected, counts.rejected(),
             tr("%1 by the check on this computer, %2 by the server")
                 .arg(countText(counts.rejectedHere), countText(counts.rejectedByServer)));
-    setTerm(m_skipped, counts.skipped, tr("good rows that were not sent"));
+    setTerm(m_skipped, counts.skipped, tr("not sent: left out by a rule, or the upload ended before them"));
     setTerm(m_unconfirmed, counts.unconfirmed, tr("sent, but the server did not say what became of them"),
             counts.unconfirmed > 0);
     setTerm(m_toCome, toCome, {}, toCome > 0);

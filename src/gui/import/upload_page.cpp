@@ -16,12 +16,15 @@
 #include "gui/import/verdict_section.h"
 #include "gui/profiles/write_access.h"
 #include "gui/shell/console_services.h"
+#include "import/import_memory.h"
 #include "import/import_session.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,6 +32,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +54,7 @@ QScrollArea *scrolling(QWidget *content)
 UploadPage::UploadPage(ConsoleServices &services, QWidget *parent)
     : Page(tr("Uploads"), parent),
       m_services(services),
-      m_session(new ImportSession(services.api, services.uploads, this)),
+      m_session(new ImportSession(services.api, services.uploads, services.importMemory, this)),
       m_access(new WriteAccess(services, this)),
       m_uploadAction(new QAction(this)),
       m_target(makeTargetChooser()),
@@ -66,6 +70,12 @@ UploadPage::UploadPage(ConsoleServices &services, QWidget *parent)
         banner()->dismiss();
         m_session->upload();
     });
+    auto *paste = new QAction(tr("Paste a table"), this);
+    paste->setObjectName("pasteTableAction"_L1);
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(paste);
+    connect(paste, &QAction::triggered, this, &UploadPage::pasteTable);
     addHeaderWidget(m_target);
     setMainAction(m_uploadAction, u"upload"_s);
 
@@ -79,6 +89,11 @@ UploadPage::UploadPage(ConsoleServices &services, QWidget *parent)
 
     connect(m_access, &WriteAccess::changed, this, &UploadPage::refreshAction);
     connect(m_start, &UploadStart::chooseRequested, this, &UploadPage::chooseFile);
+    connect(m_start, &UploadStart::pasteRequested, this, &UploadPage::pasteTable);
+    connect(m_session, &ImportSession::uploadChanged, this, [this] {
+        if (m_session->receipt())
+            sayWhatWaits();
+    });
     connect(receipt, &ReceiptView::saveRejectedRequested, this, &UploadPage::saveRejectedRows);
     connect(receipt, &ReceiptView::showCustomersRequested, this,
             [this] { Q_EMIT showCustomersRequested(m_session->receipt()->group); });
@@ -122,14 +137,14 @@ QWidget *UploadPage::makeTargetChooser()
 QWidget *UploadPage::makeFileView()
 {
     auto *content = new QWidget;
-    auto *file = new FileSection(*m_session, content);
-    m_match = new MatchSection(*m_session, content);
-    m_verdict = new VerdictSection(*m_session, content);
+    m_file = new FileSection(*m_session, content);
+    m_match = new MatchSection(*m_session, m_services.api, content);
+    m_verdict = new VerdictSection(*m_session, m_services.importMemory.recipes, content);
     auto *parts = new QVBoxLayout(content);
     parts->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 2 * kGrid);
     parts->setSpacing(2 * kGrid);
     for (QWidget *section :
-         {static_cast<QWidget *>(file), static_cast<QWidget *>(m_match), static_cast<QWidget *>(m_verdict)})
+         {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_match), static_cast<QWidget *>(m_verdict)})
         parts->addWidget(section);
     parts->addStretch();
     m_parts = scrolling(content);
@@ -142,7 +157,16 @@ QWidget *UploadPage::makeFileView()
     layout->setSpacing(kGrid);
     layout->addWidget(bar);
     layout->addWidget(m_parts, 1);
-    connect(file, &FileSection::chooseRequested, this, &UploadPage::chooseFile);
+    connect(m_file, &FileSection::chooseRequested, this, &UploadPage::chooseFile);
+    connect(m_file, &FileSection::problemsRequested, this, &UploadPage::showProblems);
+    connect(m_file, &FileSection::mendColumnRequested, this, [this](int column) {
+        m_verdict->mendColumn(column);
+        m_parts->verticalScrollBar()->setValue(m_verdict->y());
+    });
+    connect(m_verdict, &VerdictSection::cellRequested, this, [this](qint64 row, int column) {
+        m_file->showCell(row, column);
+        m_parts->ensureWidgetVisible(m_file, 0, 0);
+    });
     connect(bar, &VerdictBar::problemsRequested, this, &UploadPage::showProblems);
     connect(m_verdict, &VerdictSection::saveRejectedRequested, this, &UploadPage::saveRejectedRows);
     return view;
@@ -166,18 +190,60 @@ void UploadPage::openFiles(const QStringList &paths)
         return;
     }
     banner()->dismiss();
-    m_session->open(paths.first());
-    if (paths.size() > 1) {
-        QStringList others;
-        for (const QString &path : paths.sliced(1, qMin<qsizetype>(3, paths.size() - 1)))
-            others << QFileInfo(path).fileName();
-        if (paths.size() > 4)
-            others << tr("…");
-        banner()->showMessage(
-            Tone::Warning, tr("“%1” was taken. One file is uploaded at a time; %Ln other(s) were not taken: %2",
-                              nullptr, int(paths.size() - 1))
-                               .arg(QFileInfo(paths.first()).fileName(), others.join(tr(", ", "between file names"))));
+    m_queue.set(FileQueue::expanded(paths));
+    openNext();
+}
+
+void UploadPage::openNext()
+{
+    if (m_queue.isEmpty() || m_session->isUploading())
+        return;
+    banner()->dismiss();
+    m_session->open(m_queue.takeNext());
+    sayWhatWaits();
+}
+
+void UploadPage::sayWhatWaits()
+{
+    const QStringList &waiting = m_queue.waiting();
+    if (waiting.isEmpty())
+        return;
+    QStringList names;
+    for (const QString &path : waiting.first(qMin<qsizetype>(3, waiting.size())))
+        names << QFileInfo(path).fileName();
+    if (waiting.size() > 3)
+        names << tr("…");
+    const QString text = tr("%Ln file(s) waiting: %1. The oldest goes first, so that of a customer in several files the "
+                            "newest values stand in the end.",
+                            nullptr, int(waiting.size()))
+                             .arg(names.join(tr(", ", "between file names")));
+    banner()->showMessage(Tone::Accent, text,
+                          {tr("Go on with “%1”").arg(names.first()), [this] { openNext(); }},
+                          {tr("Forget them"), [this] {
+                               m_queue.clear();
+                               banner()->dismiss();
+                           }});
+}
+
+void UploadPage::pasteTable()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        banner()->showMessage(Tone::Warning, tr("There is no text on the clipboard. Copy the cells of a table first."));
+        return;
     }
+    if (!m_pasted)
+        m_pasted = std::make_unique<QTemporaryDir>();
+    const QString path = m_pasted->filePath(tr("Pasted table %1.tsv", "file name").arg(++m_pastes));
+    QFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        banner()->showMessage(Tone::Danger, tr("The pasted table could not be kept (%1). Save it as a CSV file and drop "
+                                               "that.")
+                                                .arg(file.errorString()));
+        return;
+    }
+    openFiles({path});
 }
 
 void UploadPage::setTarget(const GroupId &group)
@@ -193,6 +259,11 @@ void UploadPage::chooseFile()
     question.acceptLabel = tr("Check the file");
     question.objectName = u"chooseFileDialog"_s;
     askForOpenFiles(this, question, this, [this](const QStringList &paths) { openFiles(paths); });
+}
+
+QUndoStack *UploadPage::undoStack()
+{
+    return m_session->isUploading() || m_session->receipt() ? nullptr : &m_session->undoStack();
 }
 
 void UploadPage::activated()
@@ -225,6 +296,7 @@ void UploadPage::refreshView()
     m_match->setVisible(readable);
     m_verdict->setVisible(readable);
     refreshAction();
+    Q_EMIT undoStackChanged();
 }
 
 void UploadPage::refreshAction()
@@ -235,7 +307,11 @@ void UploadPage::refreshAction()
     m_uploadAction->setVisible(offered);
     m_access->apply(m_uploadAction, block == UploadBlock::None);
     const auto verdict = m_session->verdict();
-    m_uploadAction->setText(verdict ? tr("Upload %Ln customer(s)", nullptr, int(verdict->valid)) : tr("Upload"));
+    if (const auto difference = m_session->difference())
+        m_uploadAction->setText(tr("Upload %1 new and %2 changed", "numbers of customers")
+                                    .arg(countText(difference->fresh), countText(difference->changed)));
+    else
+        m_uploadAction->setText(verdict ? tr("Upload %Ln customer(s)", nullptr, int(verdict->valid)) : tr("Upload"));
     const QString why = m_access->isAllowed() ? blockText(block) : m_access->reason();
     m_uploadAction->setToolTip(why);
     const bool saidBelow = m_access->isAllowed() && block == UploadBlock::Checking;

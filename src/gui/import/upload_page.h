@@ -3,13 +3,17 @@
 
 #include "core/ids.h"
 #include "gui/common/page.h"
+#include "import/file_queue.h"
 
 #include <QPointer>
+
+#include <memory>
 
 class QAction;
 class QComboBox;
 class QScrollArea;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace nudge {
 
@@ -37,8 +41,10 @@ public:
     explicit UploadPage(ConsoleServices &services, QWidget *parent = nullptr);
     ~UploadPage() override;
 
-    /// Takes the first file; says so where there are more.
+    /// Takes the oldest file first and lets the others wait; a folder stands for the tables in it.
     void openFiles(const QStringList &paths);
+    /// Takes the table on the clipboard, as a spreadsheet or a web page puts it there.
+    void pasteTable();
     /// The group that the rows are to go into.
     void setTarget(const GroupId &group);
     /// Shows the file dialog.
@@ -48,6 +54,8 @@ public:
 
     void activated() override;
     void refresh() override;
+    /// Of the mending.
+    [[nodiscard]] QUndoStack *undoStack() override;
 
 Q_SIGNALS:
     void customersChanged(const nudge::GroupId &group);
@@ -61,6 +69,8 @@ private:
     void refreshTargets();
     void refreshAction();
     void saveRejectedRows();
+    void sayWhatWaits();
+    void openNext();
 
     ConsoleServices &m_services;
     ImportSession *m_session;
@@ -73,9 +83,13 @@ private:
     QWidget *m_fileView;
     QScrollArea *m_parts = nullptr; ///< what scrolls of it
     QScrollArea *m_receiptArea;
+    FileSection *m_file = nullptr;
     MatchSection *m_match = nullptr;
     VerdictSection *m_verdict = nullptr;
     QPointer<RejectedRows> m_saving;
+    FileQueue m_queue;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< its own, for nobody else to read; gone with the page
+    int m_pastes = 0;
 };
 
 } // namespace nudge

@@ -41,6 +41,7 @@ UploadStart::UploadStart(UploadHistory &history, QWidget *parent)
     target->setObjectName("dropTarget"_L1);
     m_ui->dropHolderLayout->addWidget(target);
     connect(target, &DropTarget::chooseRequested, this, &UploadStart::chooseRequested);
+    connect(target, &DropTarget::pasteRequested, this, &UploadStart::pasteRequested);
 
     m_ui->historyTitleLabel->setStyle(TextSize::Heading, TextLabel::Rank::Primary);
     m_ui->historyTitleLabel->setContentsMargins(0, 2 * kGrid, 0, 0);

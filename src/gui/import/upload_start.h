@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void chooseRequested();
+    void pasteRequested();
 
 private:
     void refresh();

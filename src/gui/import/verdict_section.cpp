@@ -2,8 +2,11 @@
 #include "gui/import/verdict_section.h"
 
 #include "gui/common/format_text.h"
+#include "gui/import/difference_panel.h"
 #include "gui/import/import_tables.h"
 #include "gui/import/import_text.h"
+#include "gui/import/mend_list.h"
+#include "gui/import/mend_panel.h"
 #include "gui/import/report_model.h"
 #include "import/import_session.h"
 #include "ui_verdict_section.h"
@@ -16,15 +19,30 @@ namespace {
 
 constexpr int kClusterRows = 6;
 constexpr int kProblemRows = 10;
+constexpr int kMendExamples = 6;
 
 } // namespace
 
-VerdictSection::VerdictSection(ImportSession &session, QWidget *parent)
+VerdictSection::VerdictSection(ImportSession &session, RecipeBook &recipes, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_ui(std::make_unique<Ui::VerdictSection>())
+      m_ui(std::make_unique<Ui::VerdictSection>()),
+      m_mend(new MendPanel(session, this))
 {
     m_ui->setupUi(this);
+    m_ui->sectionLayout->insertWidget(m_ui->sectionLayout->indexOf(m_ui->problemsTitleLabel), m_mend);
+    m_ui->sectionLayout->insertWidget(m_ui->sectionLayout->indexOf(m_ui->clusterTable),
+                                      new MendList(session, recipes, this));
+    m_mend->hide();
+    auto *difference = new DifferencePanel(session, this);
+    m_ui->sectionLayout->addWidget(difference);
+    connect(difference, &DifferencePanel::rowRequested, this, &VerdictSection::cellRequested);
+    connect(m_mend, &MendPanel::closed, this, [this] {
+        m_mend->hide();
+        m_ui->clusterTable->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_mend, &MendPanel::mended, this, [this] { m_mend->hide(); });
+    connect(&session, &ImportSession::fileChanged, m_mend, &QWidget::hide);
     m_ui->titleLabel->setStyle(TextSize::Heading, TextLabel::Rank::Primary);
     for (TextLabel *label : {m_ui->statusLabel, m_ui->problemsTitleLabel, m_ui->cutLabel})
         label->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
@@ -33,6 +51,13 @@ VerdictSection::VerdictSection(ImportSession &session, QWidget *parent)
     connect(m_ui->saveRejectedButton, &QPushButton::clicked, this, &VerdictSection::saveRejectedRequested);
     connect(m_ui->clusterTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showProblems(current.row() - 1); });
+    const auto goTo = [this](int row) {
+        if (row >= 0 && row < m_shown.size())
+            Q_EMIT cellRequested(problem(row).row, problem(row).column);
+    };
+    connect(m_ui->problemTable, &QAbstractItemView::clicked, this,
+            [goTo](const QModelIndex &index) { goTo(index.row()); });
+    connect(m_ui->problemTable, &TableView::rowActivated, this, goTo);
     connect(&session, &ImportSession::blockChanged, this, &VerdictSection::refresh);
     showVerdict();
     refresh();
@@ -152,10 +177,43 @@ void VerdictSection::focusProblems()
     m_ui->clusterTable->setFocus(Qt::OtherFocusReason);
 }
 
+void VerdictSection::showMending(int index)
+{
+    if (index < 0) {
+        m_mend->hide();
+        return;
+    }
+    const ProblemCluster &chosen = m_verdict->clusters[index];
+    MendTarget target{chosen.column, chosen.kind, chosen.count, chosen.examples};
+    for (const CellProblem &each : m_verdict->problems) {
+        if (target.values.size() >= kMendExamples)
+            break;
+        if (each.column == chosen.column && each.kind == chosen.kind && !target.values.contains(each.value))
+            target.values << each.value;
+    }
+    m_mend->setTarget(target);
+    m_mend->show();
+}
+
+void VerdictSection::mendColumn(int column)
+{
+    MendTarget target;
+    target.column = column;
+    for (const QStringList &cells : m_session.inspection()->sample) {
+        const QString value = cells.value(column);
+        if (target.values.size() < kMendExamples && !value.isEmpty() && !target.values.contains(value))
+            target.values << value;
+    }
+    m_mend->setTarget(target);
+    m_mend->show();
+    m_mend->setFocus(Qt::OtherFocusReason);
+}
+
 void VerdictSection::showProblems(int index)
 {
     if (!m_verdict || index >= m_verdict->clusters.size())
         return;
+    showMending(index);
     m_problems->setRows(0);
     m_shown.clear();
     for (qsizetype i = 0; i < m_verdict->problems.size(); ++i) {

@@ -14,6 +14,7 @@ class SandboxLauncher;
 class SessionGate;
 class Transport;
 class UploadHistory;
+struct ImportMemory;
 class WorkspaceList;
 
 /// What a page may use. Made in apps/, handed down by reference; everything in it outlives the window. GUI thread.
@@ -28,6 +29,7 @@ struct ConsoleServices
     RequestLog &requestLog;
     WorkspaceList &workspaces;
     UploadHistory &uploads;
+    ImportMemory &importMemory; ///< recipes and matches of earlier uploads
     SandboxLauncher &sandbox;
     QSettings &settings; ///< look and geometry; no secret, no customer value
 };

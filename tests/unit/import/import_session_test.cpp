@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_session.h"
 
+#include "import/import_memory.h"
 #include "import/upload_history.h"
 #include "support/await.h"
 #include "support/fake_secret_store.h"
@@ -69,6 +70,7 @@ private:
     FakeSecretStore m_secrets;
     SessionStack m_stack{m_secrets};
     UploadHistory m_history{QString()};
+    ImportMemory m_memory;
     WorkspaceId m_workspace;
 
     QString write(const QByteArray &content, const QString &name = u"customers.csv"_s)
@@ -114,7 +116,7 @@ private Q_SLOTS:
 
     void fromFileToReceipt()
     {
-        ImportSession session(m_stack.api, m_history);
+        ImportSession session(m_stack.api, m_history, m_memory);
         QCOMPARE(session.block(), UploadBlock::NoFile);
         session.setWorkspace(m_workspace);
         session.open(write(retailCsv(1000, {10, 20, 30, 400, 500, 600, 1000})));
@@ -158,7 +160,7 @@ private Q_SLOTS:
 
     void everyChangeIsCheckedAnew()
     {
-        ImportSession session(m_stack.api, m_history);
+        ImportSession session(m_stack.api, m_history, m_memory);
         session.setWorkspace(m_workspace);
         session.open(write(retailCsv(20)));
         QVERIFY(settles(session, UploadBlock::NoGroup));
@@ -201,7 +203,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFETCH(int, kind);
-        ImportSession session(m_stack.api, m_history);
+        ImportSession session(m_stack.api, m_history, m_memory);
         session.setWorkspace(m_workspace);
         session.open(write(content, u"bad.csv"_s));
         QVERIFY(settles(session, UploadBlock::FileProblem));
@@ -213,7 +215,7 @@ private Q_SLOTS:
 
     void vanishedFileKeepsWhatWasChosen()
     {
-        ImportSession session(m_stack.api, m_history);
+        ImportSession session(m_stack.api, m_history, m_memory);
         session.setWorkspace(m_workspace);
         const QString path = write(retailCsv(30), u"gone.csv"_s);
         session.open(path);
@@ -232,7 +234,7 @@ private Q_SLOTS:
 
     void fileChangedBeforeTheUploadIsNotSent()
     {
-        ImportSession session(m_stack.api, m_history);
+        ImportSession session(m_stack.api, m_history, m_memory);
         session.setWorkspace(m_workspace);
         session.open(write(retailCsv(30), u"changing.csv"_s));
         QVERIFY(settles(session, UploadBlock::NoGroup));
@@ -253,7 +255,7 @@ private Q_SLOTS:
 
     void cancelledCheckUploadsNothing()
     {
-        ImportSession session(m_stack.api, m_history);
+        ImportSession session(m_stack.api, m_history, m_memory);
         session.setWorkspace(m_workspace);
         session.open(write(retailCsv(200'000), u"long.csv"_s));
         QVERIFY(settles(session, UploadBlock::Checking));
@@ -273,7 +275,7 @@ private Q_SLOTS:
     {
         const QString path = write(retailCsv(20'000), u"large.csv"_s);
         for (int i = 0; i < 12; ++i) {
-            auto session = std::make_unique<ImportSession>(m_stack.api, m_history);
+            auto session = std::make_unique<ImportSession>(m_stack.api, m_history, m_memory);
             session->setWorkspace(m_workspace);
             session->open(path);
             QTest::qWait(5 * i);
