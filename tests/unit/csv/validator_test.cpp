@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <random>
+
 namespace nudge {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void takesRowsWithWarnings();
     void boundsTheListButNotTheCounts();
     void saysTheSameWithAnyNumberOfThreads();
+    void saysTheSameBothWays();
+    void findsDuplicatesBehindAnOrder();
     void handsOutRejectedRows();
     void reportsProgress();
     void stopsWhenCancelled();
@@ -222,6 +226,97 @@ void ValidatorTest::saysTheSameWithAnyNumberOfThreads()
         QVERIFY(other.problems == one.problems);
         for (qint64 row = 0; row <= one.rows + 1; ++row)
             QCOMPARE(other.isRejected(row), one.isRejected(row));
+    }
+}
+
+/// Files of UTF-8 are read in chunks and column by column, others row by row: of ASCII both must say the same.
+void ValidatorTest::saysTheSameBothWays()
+{
+    std::mt19937 random(2026);
+    const auto below = [&](unsigned end) { return random() % end; };
+    QList<ColumnRule> rules = customerRules();
+    rules << ColumnRule{3, field(u"tier"_s, FieldType::Char)} << ColumnRule{4, field(u"points"_s, FieldType::Number)}
+          << ColumnRule{5, field(u"note"_s)};
+    const std::vector<QByteArray> odd = {"x",          "",   "#REF!",      "4.91E+11", "1.234",  "31/02/2024",     " ",
+                                         "1990-02-30", "-",  "\"a\"\"b\"", "a\"b",     "\"c\"d", "\"two\nlines\"", "\\",
+                                         "\"\\\"\"",   "+5", "1e5"};
+    for (int round = 0; round < 24; ++round) {
+        Dialect dialect;
+        dialect.delimiter = u",;\t|"[round % 4];
+        dialect.quote = u"\"\"'\0"[below(4)];
+        dialect.escape = round % 3 ? Dialect::Escape::Doubled : Dialect::Escape::Backslash;
+        // From nearly all plain to wild, ordered or not, ends of lines of all kinds.
+        const unsigned oddness = 1u << (round % 10);
+        const bool ordered = round % 2;
+        const QByteArray end = round % 5 == 0 ? "\n" : round % 5 == 1 ? "\r" : "\r\n";
+        QByteArray bytes = "id,born,balance,tier,points,note" + end;
+        bytes.replace(',', char(dialect.delimiter));
+        for (int i = 0; bytes.size() < 400'000; ++i) {
+            QList<QByteArray> cells = {"C" + QByteArray::number(ordered ? 100'000 + i : int(below(50'000'000))),
+                                       "19" + QByteArray::number(10 + below(90)) + "-0" +
+                                           QByteArray::number(1 + below(9)) + "-1" + QByteArray::number(below(10)),
+                                       QByteArray::number(below(100'000)) + ".5",
+                                       QByteArray(1, char('A' + below(4))),
+                                       QByteArray::number(below(1'000'000)),
+                                       below(3) ? "" : "called twice"};
+            if (below(2000) < oddness)
+                cells[below(6)] = odd[below(unsigned(odd.size()))];
+            if (below(20'000) < oddness)
+                cells.removeLast();
+            if (below(20'000) < oddness)
+                cells << odd[below(unsigned(odd.size()))];
+            bytes += cells.join(char(dialect.delimiter)) + end;
+            if (below(20'000) < oddness)
+                bytes += end;
+        }
+        ValidationOptions options;
+        options.threads = 1 + round % 3;
+        options.problemLimit = 1'000'000;
+        const QString path = m_folder.write(bytes);
+        const auto columns = ValidationRun::run(path, dialect, rules, options);
+        dialect.encoding = u"ISO-8859-1"_s;
+        const auto plain = ValidationRun::run(path, dialect, rules, options);
+        QCOMPARE(columns.index(), plain.index());
+        if (const auto *problem = std::get_if<FileProblem>(&plain)) {
+            QCOMPARE(std::get<FileProblem>(columns).kind, problem->kind);
+            QCOMPARE(std::get<FileProblem>(columns).line, problem->line);
+            continue;
+        }
+        const auto &one = std::get<Verdict>(columns);
+        const auto &other = std::get<Verdict>(plain);
+        QCOMPARE(one.rows, other.rows);
+        QCOMPARE(one.rejected, other.rejected);
+        QCOMPARE(one.problems.size(), other.problems.size());
+        for (qsizetype i = 0; i < one.problems.size(); ++i)
+            QVERIFY2(one.problems[i] == other.problems[i],
+                     qPrintable(u"round %1, row %2"_s.arg(round).arg(one.problems[i].row)));
+        for (qint64 row = 0; row <= one.rows + 1; ++row)
+            QCOMPARE(one.isRejected(row), other.isRejected(row));
+    }
+}
+
+/// As long as identifiers rise no index is kept; what was seen until then must not be forgotten.
+void ValidatorTest::findsDuplicatesBehindAnOrder()
+{
+    for (const char *format : {"C%08d", "%d", "id-%020d", "%03d"}) {
+        constexpr int kRows = 30'000;
+        const auto id = [&](int i) { return QByteArray(QString::asprintf(format, i).toLatin1()); };
+        QByteArray bytes("id\n");
+        for (int i = 1; i <= kRows; ++i)
+            bytes += (i == 20'000 ? QByteArray(" ") : id(i)) + "\n";
+        bytes += id(5) + "\n" + id(kRows + 1) + "\n" + id(kRows) + "\n" + id(20'000) + "\n" + id(1) + "\n";
+        ProfileField unique = field(u"id"_s);
+        unique.uniqueIdentifier = true;
+        for (const int threads : {1, 2}) {
+            ValidationOptions options;
+            options.threads = threads;
+            const Verdict verdict = validate(bytes, {{0, unique}}, options);
+            QList<std::pair<qint64, qint64>> found;
+            for (const CellProblem &problem : verdict.problems)
+                found << std::pair(problem.row, problem.firstRow);
+            QCOMPARE(found, (QList<std::pair<qint64, qint64>>{
+                                {20'000, 0}, {kRows + 1, 5}, {kRows + 3, kRows}, {kRows + 5, 1}}));
+        }
     }
 }
 
