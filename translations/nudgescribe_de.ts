@@ -734,35 +734,35 @@
     <name>DifferencePanel</name>
     <message>
         <source>The difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied</translation>
     </message>
     <message>
         <source>Compare with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Gruppe vergleichen</translation>
     </message>
     <message>
         <source>Cancel the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich abbrechen</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>Where the file has an empty cell:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datei eine leere Zelle hat:</translation>
     </message>
     <message>
         <source>&amp;Keep the value in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Gruppe &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn &amp;löschen</translation>
     </message>
     <message>
         <source>Values that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die sich ändern würden</translation>
     </message>
 </context>
 <context>
@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>Mend this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte ausbessern …</translation>
     </message>
     <message>
         <source>Back to the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Problemen</translation>
     </message>
 </context>
 <context>
@@ -1688,19 +1688,19 @@
     </message>
     <message>
         <source>Ignored the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal ignoriert</translation>
     </message>
     <message>
         <source>As the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim letzten Mal</translation>
     </message>
     <message>
         <source>The file is being compared with the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird mit der Gruppe verglichen.</translation>
     </message>
     <message>
         <source>The group has all of these customers already, with the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe hat alle diese Kunden schon, mit denselben Werten.</translation>
     </message>
 </context>
 <context>
@@ -1761,215 +1761,215 @@
     <name>MendList</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>Save as a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Rezept speichern …</translation>
     </message>
     <message>
         <source>Use a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept verwenden</translation>
     </message>
     <message>
         <source>Rules in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltende Regeln</translation>
     </message>
 </context>
 <context>
     <name>MendPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close without mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne auszubessern</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was zu tun ist</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Put &amp;instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen durch</translation>
     </message>
     <message>
         <source>Date &amp;format now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Datums&amp;format</translation>
     </message>
     <message>
         <source>Every value of the column, also where it is right already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert der Spalte, auch wo er schon richtig ist</translation>
     </message>
     <message>
         <source>Examples before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele vorher und nachher</translation>
     </message>
 </context>
 <context>
     <name>MendText</name>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Replace “%1” by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
     </message>
     <message>
         <source>Empty where the value is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wo der Wert „%1“ ist</translation>
     </message>
     <message>
         <source>“%2” where the value is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“, wo der Wert „%1“ ist</translation>
     </message>
     <message>
         <source>Remove what matches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was auf %1 passt</translation>
     </message>
     <message>
         <source>Replace what matches %1 by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf %1 passt, durch „%2“ ersetzen</translation>
     </message>
     <message>
         <source>Dates from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben von %1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>Zeros in front, up to %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nullen davor, bis %Ln Zeichen</numerusform>
+            <numerusform>Nullen davor, bis %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Country prefix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländervorwahl %1</translation>
     </message>
     <message>
         <source>“%1” where the value is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, wo der Wert leer ist</translation>
     </message>
     <message>
         <source>Remove spare spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Überzählige Leerzeichen entfernen</translation>
     </message>
     <message>
         <source>Write in capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In Großbuchstaben schreiben</translation>
     </message>
     <message>
         <source>Write in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kleinbuchstaben schreiben</translation>
     </message>
     <message>
         <source>Begin words with a capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter groß beginnen</translation>
     </message>
     <message>
         <source>Replace a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text ersetzen</translation>
     </message>
     <message>
         <source>Replace a whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen ganzen Wert ersetzen</translation>
     </message>
     <message>
         <source>Replace by a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem regulären Ausdruck ersetzen</translation>
     </message>
     <message>
         <source>Rewrite dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben umschreiben</translation>
     </message>
     <message>
         <source>Read commas as decimal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas als Dezimaltrenner lesen</translation>
     </message>
     <message>
         <source>Put zeros in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen voranstellen</translation>
     </message>
     <message>
         <source>Put a country prefix in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländervorwahl voranstellen</translation>
     </message>
     <message>
         <source>Fill empty values</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Werte füllen</translation>
     </message>
     <message>
         <source>Leave out the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile weglassen</translation>
     </message>
     <message>
         <source>Take cells that lack as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Zellen als leer nehmen</translation>
     </message>
     <message>
         <source>Leave out cells beyond the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen hinter der letzten Spalte weglassen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, what is done to it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, for problem values alone</source>
         <comment>what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nur bei Werten mit diesem Problem</translation>
     </message>
     <message>
         <source>New column %1: “%2” in every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Spalte %1: „%2“ in jeder Zeile</translation>
     </message>
     <message>
         <source>New column %1: part %2 of %3, split at “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Spalte %1: Teil %2 von %3, geteilt bei „%4“</translation>
     </message>
     <message>
         <source>New column %1: %2 joined with “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Spalte %1: %2, verbunden mit „%3“</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between column names</comment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Enter what is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was ersetzt werden soll.</translation>
     </message>
     <message>
         <source>The regular expression has a mistake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck hat einen Fehler: %1</translation>
     </message>
     <message>
         <source>Choose the format that the dates have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Format, das die Datumsangaben jetzt haben.</translation>
     </message>
     <message>
         <source>Enter how many characters the values are to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viele Zeichen die Werte haben sollen.</translation>
     </message>
     <message>
         <source>Enter a prefix like +44.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Vorwahl wie +44 ein.</translation>
     </message>
     <message>
         <source>Enter the value that empty ones get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wert ein, den leere bekommen.</translation>
     </message>
 </context>
 <context>
@@ -2025,39 +2025,39 @@
     <name>NewColumnPanel</name>
     <message>
         <source>Same value in every row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wert in jeder Zeile …</translation>
     </message>
     <message>
         <source>Split a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte teilen …</translation>
     </message>
     <message>
         <source>Join columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten verbinden …</translation>
     </message>
     <message>
         <source>&amp;Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalte</translation>
     </message>
     <message>
         <source>&amp;And</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Und</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teile</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3361,89 +3361,89 @@
     <name>nudge::DifferencePanel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Profile field</source>
-        <translation type="unfinished">Profilfeld</translation>
+        <translation>Profilfeld</translation>
     </message>
     <message>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gruppe</translation>
     </message>
     <message>
         <source>After the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Hochladen</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal vergleichen</translation>
     </message>
     <message>
         <source>Compare with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Gruppe vergleichen</translation>
     </message>
     <message>
         <source>See what is new and what changes, and upload just that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, was neu ist und was sich ändert, und laden Sie nur das hoch.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>Reading the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe wird gelesen …</translation>
     </message>
     <message>
         <source>Reading the group: %1 of %2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe wird gelesen: %1 von %2 Kunden</translation>
     </message>
     <message>
         <source>The server sends the profiles of this group encrypted, so there is nothing to compare with. The file can be uploaded as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet die Profile dieser Gruppe verschlüsselt, es gibt also nichts zu vergleichen. Die Datei kann als Ganzes hochgeladen werden.</translation>
     </message>
     <message>
         <source>Fewer customers came than the group has; somebody may be changing it. Compare again, or upload the file as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen weniger Kunden, als die Gruppe hat; vielleicht ändert sie gerade jemand. Vergleichen Sie noch einmal, oder laden Sie die Datei als Ganzes hoch.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln only in the group, left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nur in der Gruppe, bleibt dort</numerusform>
+            <numerusform>%Ln nur in der Gruppe, bleiben dort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list shows the first %Ln changed customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste zeigt den ersten geänderten Kunden.</numerusform>
+            <numerusform>Die Liste zeigt die ersten %Ln geänderten Kunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3470,11 +3470,11 @@
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einfügen</translation>
     </message>
     <message>
         <source>Takes the cells that were copied in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Zellen, die in einer Tabellenkalkulation kopiert wurden</translation>
     </message>
 </context>
 <context>
@@ -3625,11 +3625,11 @@
     <name>nudge::FileGrid</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Datei</translation>
     </message>
 </context>
 <context>
@@ -3698,12 +3698,12 @@
     <message>
         <source>Row %1, %2</source>
         <comment>number, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place in the file, problem</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3976,249 +3976,249 @@
     </message>
     <message>
         <source>New profile field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profilfeld …</translation>
     </message>
 </context>
 <context>
     <name>nudge::MatchSection</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>New since then: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem neu: %1.</translation>
     </message>
     <message>
         <source>The columns that went to %1 are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten für %1 gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The workspace has no profile field %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat kein Profilfeld %1 mehr.</translation>
     </message>
     <message>
         <source>The encoding was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung war %1.</translation>
     </message>
     <message>
         <source>The delimiter was: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trennzeichen war: %1.</translation>
     </message>
     <message>
         <source>Matched as in the upload of %1.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet wie beim Hochladen vom %1.</translation>
     </message>
     <message>
         <source>A file of this shape was uploaded on %1.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieser Form wurde am %1 hochgeladen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Mend as then (%Ln rule(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie damals ausbessern (%Ln Regel)</numerusform>
+            <numerusform>Wie damals ausbessern (%Ln Regeln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend as the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim letzten Mal ausbessern</translation>
     </message>
     <message>
         <source>Match anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuordnen</translation>
     </message>
     <message>
         <source>Match as then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie damals zuordnen</translation>
     </message>
 </context>
 <context>
     <name>nudge::MendList</name>
     <message>
         <source>Mended on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs ausgebessert</translation>
     </message>
     <message numerus="yes">
         <source>Values typed by hand in %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von Hand eingegebene Werte in %Ln Zeile</numerusform>
+            <numerusform>Von Hand eingegebene Werte in %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>The file stays as it is; its rows are mended on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist; ihre Zeilen werden unterwegs ausgebessert.</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>Save as a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Rezept speichern</translation>
     </message>
     <message>
         <source>Name of the recipe. One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Rezepts. Eines mit demselben Namen wird ersetzt.</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern</translation>
     </message>
     <message>
         <source>Saved as the recipe “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Rezept „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The recipe “%1” is there until the program ends, but could not be written to the data folder. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept „%1“ ist da, bis das Programm endet, konnte aber nicht in den Datenordner geschrieben werden. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>Use the recipe “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept „%1“ verwenden</translation>
     </message>
     <message>
         <source>The file has no column %1, so what the recipe does to it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte %1; was das Rezept mit ihr tut, wurde weggelassen.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between column names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Delete a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept löschen</translation>
     </message>
 </context>
 <context>
     <name>nudge::MendPanel</name>
     <message>
         <source>Number of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zeichen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile wird weggelassen</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Whole row</source>
-        <translation type="unfinished">Ganze Zeile</translation>
+        <translation>Ganze Zeile</translation>
     </message>
     <message numerus="yes">
         <source>Mend %Ln alike: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausbessern: %1</numerusform>
+            <numerusform>%Ln gleiche ausbessern: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Mend the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 ausbessern</translation>
     </message>
     <message>
         <source>%1 (fits %2 of %3 examples)</source>
         <comment>date format, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (passt auf %2 von %3 Beispielen)</translation>
     </message>
     <message>
         <source>Regular &amp;expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer &amp;Ausdruck</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Value for empty ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert für leere</translation>
     </message>
     <message>
         <source>&amp;Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwahl</translation>
     </message>
     <message>
         <source>Put &amp;instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen durch</translation>
     </message>
     <message>
         <source>Date &amp;format now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Datums&amp;format</translation>
     </message>
     <message>
         <source>&amp;Characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichen insgesamt</translation>
     </message>
     <message>
         <source>None of the examples would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Beispiele würde sich ändern.</translation>
     </message>
     <message>
         <source>The file itself is never changed. Edit › Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst wird nie geändert. Bearbeiten › Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Mend the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte ausbessern</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile weglassen</numerusform>
+            <numerusform>%Ln Zeilen weglassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mend all %Ln alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den einen ausbessern</numerusform>
+            <numerusform>Alle %Ln gleichen ausbessern</numerusform>
         </translation>
     </message>
 </context>
@@ -4399,57 +4399,57 @@
     <name>nudge::NewColumnPanel</name>
     <message>
         <source>Profile &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil&amp;feld</translation>
     </message>
     <message>
         <source>&amp;Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalte</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>&amp;Split at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilen bei</translation>
     </message>
     <message>
         <source>&amp;Between them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dazwischen</translation>
     </message>
     <message>
         <source>%1, part %2</source>
         <comment>column, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Teil %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Every profile field has a column already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Profilfeld hat schon eine Spalte.</translation>
     </message>
     <message>
         <source>Enter the value that every customer of this file gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wert ein, den jeder Kunde dieser Datei bekommt.</translation>
     </message>
     <message>
         <source>Enter the text at which the values are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text ein, bei dem die Werte geteilt werden.</translation>
     </message>
     <message>
         <source>Choose two different columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Spalten.</translation>
     </message>
     <message>
         <source>This value does not fit the field: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert passt nicht in das Feld: %1.</translation>
     </message>
     <message>
         <source>In the first row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Zeile: %1</translation>
     </message>
 </context>
 <context>
@@ -4463,16 +4463,17 @@
     <name>nudge::PreviewModel</name>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: %1</translation>
     </message>
     <message>
         <source>%1
 This row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Diese Zeile wird weggelassen</translation>
     </message>
     <message>
         <source>Mend row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ausbessern</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +4790,7 @@ This row is left out</source>
     </message>
     <message>
         <source>not sent: left out by a rule, or the upload ended before them</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: von einer Regel weggelassen, oder das Hochladen endete vorher</translation>
     </message>
 </context>
 <context>
@@ -5240,40 +5241,40 @@ This row is left out</source>
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einfügen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) waiting: %1. The oldest goes first, so that of a customer in several files the newest values stand in the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wartet: %1. Die älteste kommt zuerst, damit bei einem Kunden in mehreren Dateien am Ende die neuesten Werte stehen.</numerusform>
+            <numerusform>%Ln Dateien warten: %1. Die älteste kommt zuerst, damit bei einem Kunden in mehreren Dateien am Ende die neuesten Werte stehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit „%1“</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the cells of a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst die Zellen einer Tabelle.</translation>
     </message>
     <message>
         <source>Pasted table %1.tsv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Tabelle %1.tsv</translation>
     </message>
     <message>
         <source>The pasted table could not be kept (%1). Save it as a CSV file and drop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingefügte Tabelle konnte nicht aufgehoben werden (%1). Speichern Sie sie als CSV-Datei und ziehen Sie diese hierher.</translation>
     </message>
     <message>
         <source>Upload %1 new and %2 changed</source>
         <comment>numbers of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue und %2 geänderte hochladen</translation>
     </message>
 </context>
 <context>

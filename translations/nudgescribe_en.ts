@@ -115,9 +115,9 @@
     <name>MendText</name>
     <message numerus="yes">
         <source>Zeros in front, up to %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeros in front, up to %Ln character</numerusform>
+            <numerusform>Zeros in front, up to %Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -288,37 +288,37 @@
     <name>nudge::DifferencePanel</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln only in the group, left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln only in the group, left alone</numerusform>
+            <numerusform>%Ln only in the group, left alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list shows the first %Ln changed customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list shows the first changed customer.</numerusform>
+            <numerusform>The list shows the first %Ln changed customers.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,9 +377,9 @@
     <name>nudge::MatchSection</name>
     <message numerus="yes">
         <source>Mend as then (%Ln rule(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mend as then (%Ln rule)</numerusform>
+            <numerusform>Mend as then (%Ln rules)</numerusform>
         </translation>
     </message>
 </context>
@@ -387,9 +387,9 @@
     <name>nudge::MendList</name>
     <message numerus="yes">
         <source>Values typed by hand in %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Values typed by hand in %Ln row</numerusform>
+            <numerusform>Values typed by hand in %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -397,23 +397,23 @@
     <name>nudge::MendPanel</name>
     <message numerus="yes">
         <source>Mend %Ln alike: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mend %Ln: %1</numerusform>
+            <numerusform>Mend %Ln alike: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave out %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leave out %Ln row</numerusform>
+            <numerusform>Leave out %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mend all %Ln alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mend this one</numerusform>
+            <numerusform>Mend all %Ln alike</numerusform>
         </translation>
     </message>
 </context>
@@ -552,9 +552,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) waiting: %1. The oldest goes first, so that of a customer in several files the newest values stand in the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file waiting: %1. The oldest goes first, so that of a customer in several files the newest values stand in the end.</numerusform>
+            <numerusform>%Ln files waiting: %1. The oldest goes first, so that of a customer in several files the newest values stand in the end.</numerusform>
         </translation>
     </message>
 </context>
