@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Highway is used as headers alone. These are the functions of its library that dynamic dispatch and its
-// tests call; the library
-// itself calibrates a benchmark timer while it is loaded, which held up the first window of the console by 4 ms.
+// Highway is used as headers alone. These are the functions of its library that dynamic dispatch calls, and its tests;
+// the library itself calibrates a benchmark timer while it is loaded, which held up the console's first window by 4 ms.
 #include <hwy/targets.h>
 
 #include <atomic>
