@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Does not fit the contract</source>
-        <translation>Passt nicht zum Vertrag</translation>
+        <translation>Passt nicht zur Schnittstellendatei</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>The answer has every member that the contract names.</source>
-        <translation>Die Antwort hat jeden Namen, den der Vertrag nennt.</translation>
+        <translation>Die Antwort hat jeden Namen, den die Schnittstellendatei nennt.</translation>
     </message>
     <message>
         <source>It was not called: the answers before it name no workspace, group, campaign or exported file to ask for. That is no fault.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>The contract expects “%1” there, and the answer has: %2. If the server is right, name its word in a contract file and load that here; only what differs needs to stand in it.</source>
-        <translation>Der Vertrag erwartet dort „%1“, und die Antwort hat: %2. Wenn der Server recht hat, nennen Sie sein Wort in einer Vertragsdatei und laden Sie sie hier; nur was abweicht, muss darin stehen.</translation>
+        <translation>Die Schnittstellendatei erwartet dort „%1“, und die Antwort hat: %2. Wenn der Server recht hat, nennen Sie sein Wort in einer eigenen Schnittstellendatei und laden Sie sie hier; nur was abweicht, muss darin stehen.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln call(s) that could be asked work.</source>
@@ -512,8 +512,8 @@
     <message numerus="yes">
         <source>%Ln answer(s) do not fit the contract.</source>
         <translation>
-            <numerusform>%Ln Antwort passt nicht zum Vertrag.</numerusform>
-            <numerusform>%Ln Antworten passen nicht zum Vertrag.</numerusform>
+            <numerusform>%Ln Antwort passt nicht zur Schnittstellendatei.</numerusform>
+            <numerusform>%Ln Antworten passen nicht zur Schnittstellendatei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Contract: %1 (%2)</source>
-        <translation>Vertrag: %1 (%2)</translation>
+        <translation>Schnittstelle: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -566,19 +566,19 @@
     </message>
     <message>
         <source>&amp;Load another contract file…</source>
-        <translation>Andere Vertragsdatei &amp;laden&#xa0;…</translation>
+        <translation>Andere Schnittstellendatei &amp;laden&#xa0;…</translation>
     </message>
     <message>
         <source>The console uses it from now on, and asks again at once</source>
-        <translation>Die Konsole benutzt sie von da an und fragt sofort noch einmal</translation>
+        <translation>Die Konsole verwendet sie von da an und fragt sofort noch einmal</translation>
     </message>
     <message>
         <source>Use the &amp;built-in one</source>
-        <translation>Den ein&amp;gebauten benutzen</translation>
+        <translation>Ein&amp;gebaute verwenden</translation>
     </message>
     <message>
         <source>Use the built-in contract</source>
-        <translation>Den eingebauten Vertrag benutzen</translation>
+        <translation>Die eingebaute Schnittstellendatei verwenden</translation>
     </message>
     <message>
         <source>&amp;Copy result</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>The contract file %1 cannot be used: %2. Nothing has changed.</source>
-        <translation>Die Vertragsdatei %1 kann nicht benutzt werden: %2. Nichts hat sich geändert.</translation>
+        <translation>Die Schnittstellendatei %1 kann nicht verwendet werden: %2. Nichts hat sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Every account on every server, each with a name and a colour of its own. Passwords are never stored.</source>
-        <translation>Jedes Konto auf jedem Server, mit eigenem Namen und eigener Farbe. Kennwörter werden nie gespeichert.</translation>
+        <translation>Jedes Konto auf jedem Server, mit eigenem Namen und eigener Farbe. Passwörter werden nie gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Switch to it</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Asks every reading call once and shows which answers fit the contract. It changes nothing.</source>
-        <translation>Macht jeden lesenden Aufruf einmal und zeigt, welche Antworten zum Vertrag passen. Ändert nichts.</translation>
+        <translation>Macht jeden lesenden Aufruf einmal und zeigt, welche Antworten zur Schnittstellendatei passen. Ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -2912,23 +2912,23 @@
     </message>
     <message>
         <source>Contract: %1 (built in)</source>
-        <translation>Vertrag: %1 (eingebaut)</translation>
+        <translation>Schnittstelle: %1 (eingebaut)</translation>
     </message>
     <message>
         <source>Contract: %1 (%2)</source>
-        <translation>Vertrag: %1 (%2)</translation>
+        <translation>Schnittstelle: %1 (%2)</translation>
     </message>
     <message>
         <source>Choose a contract file</source>
-        <translation>Vertragsdatei wählen</translation>
+        <translation>Schnittstellendatei wählen</translation>
     </message>
     <message>
         <source>Contract files (*.json)</source>
-        <translation>Vertragsdateien (*.json)</translation>
+        <translation>Schnittstellendateien (*.json)</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation>Diese Datei benutzen</translation>
+        <translation>Diese Datei verwenden</translation>
     </message>
     <message>
         <source>The result is on the clipboard.</source>
@@ -4547,7 +4547,7 @@ Diese Zeile wird weggelassen</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation>Diese Datei benutzen</translation>
+        <translation>Diese Datei verwenden</translation>
     </message>
     <message>
         <source>Type a name by which you tell this connection from others.</source>
@@ -5070,7 +5070,7 @@ Diese Zeile wird weggelassen</translation>
     </message>
     <message>
         <source>The keychain takes longer than usual (%1). It may be waiting for its password in another window.</source>
-        <translation>Der Schlüsselbund braucht länger als sonst (%1). Vielleicht wartet er in einem anderen Fenster auf sein Kennwort.</translation>
+        <translation>Der Schlüsselbund braucht länger als sonst (%1). Vielleicht wartet er in einem anderen Fenster auf sein Passwort.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
