@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace nudge {
 namespace {
 
-constexpr QSize kDefaultSize(820, 600);
+constexpr QSize kDefaultSize(820, 560); // with its frame on a screen of 900 × 600
 
 } // namespace
 
