@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/upload_history.h"
 
+#include "import/match_memory.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -36,6 +39,27 @@ constexpr CountName kCounts[] = {
 };
 constexpr QLatin1StringView kEnds[] = {"complete"_L1, "cancelled"_L1, "failed"_L1, "fileProblem"_L1};
 
+QJsonObject toJson(const UploadDetails &details)
+{
+    return {{u"fingerprint"_s, details.fingerprint},      {u"fields"_s, QJsonArray::fromStringList(details.fields)},
+            {u"recipe"_s, details.recipe.json()},         {u"cellsTyped"_s, details.cellsTyped},
+            {u"rejectedRows"_s, details.rejected.ranges}, {u"allRejectedRows"_s, details.rejected.complete}};
+}
+
+UploadDetails detailsFromJson(const QJsonObject &in)
+{
+    UploadDetails details;
+    if (in.isEmpty())
+        return details;
+    details.fingerprint = in.value("fingerprint"_L1).toString();
+    for (const QJsonValue &field : in.value("fields"_L1).toArray())
+        details.fields << field.toString();
+    details.recipe = MendRecipe::fromJson(in.value("recipe"_L1).toObject());
+    details.cellsTyped = in.value("cellsTyped"_L1).toInt();
+    details.rejected = {in.value("rejectedRows"_L1).toString(), in.value("allRejectedRows"_L1).toBool(true)};
+    return details;
+}
+
 QJsonObject toJson(const UploadHistoryEntry &entry)
 {
     QJsonObject out{
@@ -51,6 +75,8 @@ QJsonObject toJson(const UploadHistoryEntry &entry)
         out.insert(u"profile"_s, entry.profile);
     for (const CountName &each : kCounts)
         out.insert(each.name, entry.counts.*each.count);
+    if (entry.details != UploadDetails())
+        out.insert(u"details"_s, toJson(entry.details));
     return out;
 }
 
@@ -74,10 +100,25 @@ std::optional<UploadHistoryEntry> fromJson(const QByteArray &line)
     entry.end = UploadEnd(found - std::begin(kEnds));
     for (const CountName &each : kCounts)
         entry.counts.*each.count = in.value(each.name).toInteger();
+    entry.details = detailsFromJson(in.value("details"_L1).toObject());
     return entry;
 }
 
 } // namespace
+
+UploadDetails UploadDetails::of(const UploadPlan &plan, const Verdict &verdict, const Receipt &receipt)
+{
+    UploadDetails out;
+    out.fingerprint = QString::fromLatin1(plan.stamp.fingerprint.toHex());
+    for (int column = 0; column < plan.match.columnCount(); ++column) {
+        const int field = plan.match.link(column).field;
+        out.fields << (field < 0 ? QString() : plan.match.fields()[field].name);
+    }
+    out.recipe = MendRecipe(plan.mending, MatchMemory::hashesOf(plan.match.headers().first(plan.fileColumns())));
+    out.cellsTyped = int(plan.mending.cells.size());
+    out.rejected = RejectedNumbers::of(verdict, receipt.serverRejections);
+    return out;
+}
 
 UploadHistoryEntry UploadHistoryEntry::fromReceipt(const Receipt &receipt)
 {
@@ -141,8 +182,7 @@ bool UploadHistory::forgetProfile(const QString &profileId)
             kept += line;
     }
     QSaveFile renewed(m_filePath);
-    const bool written =
-        renewed.open(QIODevice::WriteOnly) && renewed.write(kept) == kept.size() && renewed.commit();
+    const bool written = renewed.open(QIODevice::WriteOnly) && renewed.write(kept) == kept.size() && renewed.commit();
     if (!written)
         qCWarning(lcHistory) << "cannot write the upload history:" << renewed.errorString();
     return written;

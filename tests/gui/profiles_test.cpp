@@ -52,9 +52,10 @@ private:
 
     static void triggerMenu(ConsoleFixture &fixture, const QString &action)
     {
-        ProfileMenu *menu = fixture.isSeen("profileSwitcher")
-                                ? fixture.find<ProfileSwitcher>("profileSwitcher")->menu()
-                                : fixture.find<QWidget>("connectionsButton")->parentWidget()->findChild<ProfileMenu *>();
+        ProfileMenu *menu =
+            fixture.isSeen("profileSwitcher")
+                ? fixture.find<ProfileSwitcher>("profileSwitcher")->menu()
+                : fixture.find<QWidget>("connectionsButton")->parentWidget()->findChild<ProfileMenu *>();
         menu->fill();
         auto *found = menu->findChild<QAction *>(action);
         if (!found)
@@ -253,9 +254,8 @@ private Q_SLOTS:
         }
         QVERIFY(!fixture.window().findChild<QAction *>("actionNewCustomer"_L1)->isEnabled());
         auto *table = fixture.find<QAbstractItemView>("customersTable");
-        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0 &&
-                                     !table->model()->index(0, 0).data().toString().isEmpty(),
-                                 kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            table->model()->rowCount() > 0 && !table->model()->index(0, 0).data().toString().isEmpty(), kPatience);
         table->setCurrentIndex(table->model()->index(0, 0));
         QTRY_VERIFY_WITH_TIMEOUT(fixture.isSeen("valueEdit_city"), kPatience);
         QVERIFY(fixture.find<QLineEdit>("valueEdit_city")->isReadOnly());

@@ -163,13 +163,14 @@ QString reportText(const QList<ConnectionCheck::Item> &items, const Contract &co
                    const QString &server)
 {
     const QString source = contractFile.isEmpty() ? CheckText::tr("built in") : QFileInfo(contractFile).fileName();
-    QStringList lines{CheckText::tr("Connection check of %1, %2")
-                          .arg(server, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)),
-                      CheckText::tr("Contract: %1 (%2)").arg(contract.name(), source), summaryText(items), QString()};
+    QStringList lines{
+        CheckText::tr("Connection check of %1, %2").arg(server, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)),
+        CheckText::tr("Contract: %1 (%2)").arg(contract.name(), source), summaryText(items), QString()};
     for (const ConnectionCheck::Item &item : items) {
         const Contract::Endpoint &endpoint = contract.endpoint(item.call);
-        lines << u"%1\t%2 %3\t%4\t%5 ms"_s.arg(callText(item.call), QString::fromLatin1(endpoint.method),
-                                               endpoint.path, verdictText(item.verdict))
+        lines << u"%1\t%2 %3\t%4\t%5 ms"_s
+                     .arg(callText(item.call), QString::fromLatin1(endpoint.method), endpoint.path,
+                          verdictText(item.verdict))
                      .arg(item.milliseconds);
         if (const QString finding = findingText(item); !finding.isEmpty())
             lines << u"\t"_s + finding;

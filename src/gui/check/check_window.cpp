@@ -82,7 +82,8 @@ void CheckWindow::setUpTable()
     for (const ConnectionCheck::Item &item : m_check.items())
         calls = std::max(calls, widthOf(callText(item.call)));
     table->setColumnWidth(CheckModel::What, calls + 4 * kGrid);
-    table->setColumnWidth(CheckModel::Result, widthOf(verdictText(ConnectionCheck::Verdict::ContractMisfit)) + 9 * kGrid);
+    table->setColumnWidth(CheckModel::Result,
+                          widthOf(verdictText(ConnectionCheck::Verdict::ContractMisfit)) + 9 * kGrid);
     table->setColumnWidth(CheckModel::Time, widthOf(u"000,0 ms"_s) + 4 * kGrid);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(CheckModel::Finding, QHeaderView::Stretch);
@@ -139,10 +140,9 @@ void CheckWindow::showDetails()
 void CheckWindow::showContract()
 {
     const QString file = m_contract.file();
-    m_ui->contractLabel->setText(file.isEmpty()
-                                     ? tr("Contract: %1 (built in)").arg(m_contract.contract().name())
-                                     : tr("Contract: %1 (%2)")
-                                           .arg(m_contract.contract().name(), QDir::toNativeSeparators(file)));
+    m_ui->contractLabel->setText(
+        file.isEmpty() ? tr("Contract: %1 (built in)").arg(m_contract.contract().name())
+                       : tr("Contract: %1 (%2)").arg(m_contract.contract().name(), QDir::toNativeSeparators(file)));
     m_ui->useBuiltInButton->setEnabled(!file.isEmpty());
     m_ui->contractBanner->dismiss();
 }
@@ -154,8 +154,7 @@ void CheckWindow::chooseContract()
     askForOpenFiles(this, question, this, [this](const QStringList &files) {
         if (!m_contract.use(files.value(0)))
             m_ui->contractBanner->showMessage(
-                Tone::Danger,
-                contractRefusalText(QDir::toNativeSeparators(files.value(0)), m_contract.problem()));
+                Tone::Danger, contractRefusalText(QDir::toNativeSeparators(files.value(0)), m_contract.problem()));
     });
 }
 

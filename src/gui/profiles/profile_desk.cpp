@@ -87,8 +87,8 @@ void ProfileDesk::forget(const QString &profileId, QWidget *asker)
     question.destructive = true;
     question.objectName = "forgetProfileQuestion"_L1;
     askToConfirm(asker, question, this, [this, profile = *profile, asker = QPointer<QWidget>(asker)] {
-        const bool isOpen = m_services.auth.profile().id == profile.id &&
-                            m_services.auth.state() != AuthController::State::SignedOut;
+        const bool isOpen =
+            m_services.auth.profile().id == profile.id && m_services.auth.state() != AuthController::State::SignedOut;
         if (isOpen)
             m_putDown(tr("Forget anyway"), asker ? asker.data() : m_window, [this, profile] { forgetNow(profile); });
         else

@@ -82,9 +82,9 @@ void ProfileDialog::fill()
     m_ui->profileReadOnlyCheck->setChecked(profile.readOnly);
     m_ui->caFileEdit->setText(QDir::toNativeSeparators(profile.caFile));
     m_ui->lockedHint->setVisible(isLocked());
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->profileKindChooser),
-                            static_cast<QWidget *>(m_ui->profileAddressEdit),
-                            static_cast<QWidget *>(m_ui->profileEmailEdit)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_ui->profileKindChooser), static_cast<QWidget *>(m_ui->profileAddressEdit),
+          static_cast<QWidget *>(m_ui->profileEmailEdit)})
         widget->setEnabled(!isLocked());
 }
 
@@ -92,8 +92,8 @@ bool ProfileDialog::isLocked() const
 {
     if (!m_existing)
         return false;
-    const bool isOpen = m_services.auth.profile().id == m_existing->id &&
-                        m_services.auth.state() != AuthController::State::SignedOut;
+    const bool isOpen =
+        m_services.auth.profile().id == m_existing->id && m_services.auth.state() != AuthController::State::SignedOut;
     return isOpen || m_existing->tokenStored;
 }
 
@@ -113,7 +113,7 @@ void ProfileDialog::followKind()
     if (!typed)
         m_ui->profileAddressProblem->hide();
     m_ui->serverNote->setVisible(!typed);
-    m_ui->serverNote->setText(sandbox                    ? tr("Invented data on this computer")
+    m_ui->serverNote->setText(sandbox                      ? tr("Invented data on this computer")
                               : chosen == Kind::Production ? servers.value(u"production"_s)
                                                            : servers.value(u"development"_s));
     m_ui->profileEmailEdit->setVisible(!sandbox);
@@ -148,8 +148,8 @@ bool ProfileDialog::check(QString &server) const
 
     QString addressProblem;
     if (kind() != Kind::Sandbox) {
-        const QString typed = kind() == Kind::Other ? m_ui->profileAddressEdit->text().trimmed()
-                                                    : m_ui->serverNote->text();
+        const QString typed =
+            kind() == Kind::Other ? m_ui->profileAddressEdit->text().trimmed() : m_ui->serverNote->text();
         auto problem = ServerAddress::Problem::None;
         if (const auto address = ServerAddress::fromText(typed, &problem))
             server = address->text();
@@ -182,8 +182,8 @@ void ProfileDialog::save()
     if (!check(server))
         return;
     // The session may have been renewed meanwhile: what the dialog does not show stays as it is now.
-    ConnectionProfile profile = m_existing ? m_services.profiles.find(m_existing->id).value_or(*m_existing)
-                                           : ConnectionProfile{};
+    ConnectionProfile profile =
+        m_existing ? m_services.profiles.find(m_existing->id).value_or(*m_existing) : ConnectionProfile{};
     if (profile.id.isEmpty())
         profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     profile.name = m_ui->profileNameEdit->text().trimmed();

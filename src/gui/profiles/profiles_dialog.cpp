@@ -54,7 +54,8 @@ void ProfilesDialog::fill()
         auto *item = new QListWidgetItem(swatchIcon(profileColor(profile)), profile.name, m_ui->profileList);
         const bool sandbox = profile.kind == ConnectionProfile::Kind::Sandbox;
         const QString server = sandbox ? tr("Sandbox on this computer") : profile.server.section(u"://"_s, -1);
-        const QString account = sandbox || profile.email.isEmpty() ? server : QString(profile.email + u" · "_s + server);
+        const QString account =
+            sandbox || profile.email.isEmpty() ? server : QString(profile.email + u" · "_s + server);
         QStringList states;
         if (profile.id == open)
             states << tr("Open");
@@ -65,7 +66,8 @@ void ProfilesDialog::fill()
         item->setData(Qt::UserRole, profile.id);
         item->setData(kSecondLineRole, account);
         item->setData(kTrailingTextRole, states.join(u" · "_s));
-        item->setData(Qt::AccessibleTextRole, QString(profile.name + u", "_s + account + u", "_s + states.join(u", "_s)));
+        item->setData(Qt::AccessibleTextRole,
+                      QString(profile.name + u", "_s + account + u", "_s + states.join(u", "_s)));
         if (profile.id == wanted)
             m_ui->profileList->setCurrentItem(item);
     }

@@ -42,8 +42,8 @@ QString reason(const ContractProblem &problem)
 
 QString contractRefusalText(const QString &path, const ContractProblem &problem)
 {
-    const QString why = problem.line > 0 ? ContractText::tr("line %1: %2").arg(problem.line).arg(reason(problem))
-                                         : reason(problem);
+    const QString why =
+        problem.line > 0 ? ContractText::tr("line %1: %2").arg(problem.line).arg(reason(problem)) : reason(problem);
     return ContractText::tr("The contract file %1 cannot be used: %2. Nothing has changed.").arg(path, why);
 }
 

@@ -77,8 +77,8 @@ void SettingsDialog::setUpContract()
     });
     showContract();
     // What was refused at the start is still what the settings name.
-    if (const QString wanted = m_context.user.contractFile(); wanted != m_context.contract.file() &&
-                                                              m_context.contract.file().isEmpty())
+    if (const QString wanted = m_context.user.contractFile();
+        wanted != m_context.contract.file() && m_context.contract.file().isEmpty())
         showContractRefusal(wanted);
 }
 
