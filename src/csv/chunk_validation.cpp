@@ -4,6 +4,7 @@
 #include "csv/cell_check.h"
 #include "csv/chunk_run.h"
 #include "csv/identifier_key.h"
+#include "csv/identifier_spill.h"
 #include "csv/plain_column.h"
 #include "csv/row_places.h"
 #include "csv/unique_identifiers.h"
@@ -214,6 +215,9 @@ struct UniqueColumn
     int rule = 0;
     std::size_t column = 0;
     UniqueIdentifiers identifiers;
+    /// What a first reading has found, where all identifiers do not fit into memory; in the order of the rows.
+    std::optional<std::vector<IdentifierSpill::Duplicate>> duplicates;
+    std::size_t nextDuplicate = 0;
     std::unordered_map<qint64, std::string> remembered; ///< identifiers that were met again
 };
 
@@ -232,7 +236,7 @@ public:
                                Rule::kNotUnique});
             if (rule.field.uniqueIdentifier) {
                 m_rules.back().unique = m_unique.size();
-                m_unique.push_back({int(m_rules.size()) - 1, column, {}, {}});
+                m_unique.push_back({int(m_rules.size()) - 1, column, {}, {}, 0, {}});
             }
         }
     }
@@ -241,24 +245,11 @@ public:
     {
         if (const auto problem = m_source.open(path))
             return *problem;
-        ChunkRun run;
-        run.threads = ChunkRun::threadsFor(m_options.threads);
-        run.cancel = m_options.cancel;
-        run.make = [this] {
-            auto chunk = std::make_unique<CheckedChunk>();
-            chunk->identifiers.resize(m_unique.size());
-            return chunk;
-        };
-        run.scan = [this](Chunk &chunk, qint64 from, qint64 stop, bool sure, qint64 line) {
-            auto &checked = static_cast<CheckedChunk &>(chunk);
-            checked.findings.clear();
-            for (ChunkIdentifiers &identifiers : checked.identifiers)
-                identifiers.clear();
-            m_source.scan(chunk, from, stop, sure, line,
-                          RowCheck(m_rules, m_source.columns(), m_source.scanner(), m_source.markBytes()));
-        };
-        run.take = [this](Chunk &chunk, qint64 line) { take(static_cast<CheckedChunk &>(chunk), line); };
-        const std::optional<FileProblem> problem = run.run(m_source);
+        std::optional<FileProblem> problem;
+        if (!m_unique.empty() && expectedRows() * kIndexBytes * qint64(m_unique.size()) > m_options.indexMemory)
+            problem = findDuplicates();
+        if (!problem)
+            problem = readChunks(m_rules, [this](CheckedChunk &chunk, qint64 line) { take(chunk, line); });
         if (problem && !isCancelled())
             return *problem;
         report(isCancelled() ? m_bytesTaken : m_source.file().size());
@@ -271,23 +262,102 @@ private:
         return m_options.cancel && m_options.cancel->load(std::memory_order_relaxed);
     }
 
+    std::optional<FileProblem> readChunks(const std::vector<Rule> &rules,
+                                          const std::function<void(CheckedChunk &, qint64 line)> &takeChunk)
+    {
+        ChunkRun run;
+        run.threads = ChunkRun::threadsFor(m_options.threads);
+        run.cancel = m_options.cancel;
+        run.make = [this] {
+            auto chunk = std::make_unique<CheckedChunk>();
+            chunk->identifiers.resize(m_unique.size());
+            return chunk;
+        };
+        run.scan = [&](Chunk &chunk, qint64 from, qint64 stop, bool sure, qint64 line) {
+            auto &checked = static_cast<CheckedChunk &>(chunk);
+            checked.findings.clear();
+            for (ChunkIdentifiers &identifiers : checked.identifiers)
+                identifiers.clear();
+            m_source.scan(chunk, from, stop, sure, line,
+                          RowCheck(rules, m_source.columns(), m_source.scanner(), m_source.markBytes()));
+        };
+        run.take = [&](Chunk &chunk, qint64 line) { takeChunk(static_cast<CheckedChunk &>(chunk), line); };
+        return run.run(m_source);
+    }
+
+    /// By samples from the whole file.
+    [[nodiscard]] qint64 expectedRows() const
+    {
+        constexpr qint64 kSamples = 16;
+        constexpr qint64 kSampleBytes = 16 << 10;
+        const qint64 size = m_source.file().size() - m_source.dataOffset();
+        const qint64 bytes = std::min(kSampleBytes, size / kSamples);
+        std::vector<char> text(std::size_t(bytes) + 2 * kScanPadding);
+        qint64 breaks = 0;
+        for (qint64 i = 0; i < kSamples && bytes > 0; ++i) {
+            const qint64 offset = m_source.dataOffset() + size / kSamples * i;
+            if (m_source.file().readAt(offset, text.data() + kScanPadding, bytes))
+                return 0; // reading all of it will tell
+            breaks += qint64(countBreaks(text.data(), kScanPadding, kScanPadding + std::size_t(bytes)));
+        }
+        return bytes > 0 ? qint64(double(breaks) / double(bytes * kSamples) * double(size)) : 0;
+    }
+
+    /// Reads the identifiers alone. Where temporary files cannot be had the index takes the memory after all.
+    std::optional<FileProblem> findDuplicates()
+    {
+        std::vector<Rule> rules;
+        std::vector<IdentifierSpill> spills;
+        for (const UniqueColumn &unique : m_unique) {
+            rules.push_back(m_rules[std::size_t(unique.rule)]);
+            spills.emplace_back(expectedRows());
+        }
+        bool spilt = std::all_of(spills.begin(), spills.end(), [](IdentifierSpill &spill) { return spill.open(); });
+        m_readTwice = spilt;
+        auto problem = readChunks(rules, [&](CheckedChunk &chunk, qint64 line) {
+            const qint64 toRow = m_places.rows() + 1 - qint64(chunk.firstIndex);
+            m_places.add(chunk, line);
+            for (std::size_t i = 0; i < spills.size(); ++i) {
+                for (const ChunkIdentifiers::One &one : chunk.identifiers[i].all()) {
+                    if (one.index >= chunk.firstIndex)
+                        spilt = spilt && spills[i].add(one.hash, toRow + one.index);
+                }
+            }
+            reportAfter(chunk);
+        });
+        if (problem || isCancelled())
+            return problem;
+        m_firstReading = true;
+        for (std::size_t i = 0; spilt && i < spills.size(); ++i) {
+            UniqueColumn &unique = m_unique[i];
+            const auto isSame = [&](qint64 row, qint64 earlier) {
+                const std::string identifier = remembered(unique, row);
+                return remembered(unique, earlier) == identifier;
+            };
+            unique.duplicates = spills[i].duplicates(isSame, m_options.cancel);
+        }
+        return std::nullopt;
+    }
+
     void take(CheckedChunk &chunk, qint64 line)
     {
         const qint64 before = m_builder.rows();
         if (before == 0)
             expectRows(chunk);
-        if (!m_unique.empty())
+        if (!m_unique.empty() && !m_firstReading)
             m_places.add(chunk, line);
         const std::size_t found = chunk.findings.size();
-        for (UniqueColumn &unique : m_unique)
-            insert(unique, chunk, before);
+        for (UniqueColumn &unique : m_unique) {
+            if (unique.duplicates)
+                tellDuplicates(unique, chunk, before);
+            else
+                insert(unique, chunk, before);
+        }
         if (chunk.findings.size() > found)
             std::stable_sort(chunk.findings.begin(), chunk.findings.end(), isInEarlierRow);
         m_builder.addRows(qint64(chunk.rows()));
         describe(chunk, before, line);
-        m_bytesTaken = chunk.offset + qint64(chunk.end);
-        if (Clock::now() >= m_nextReport)
-            report(m_bytesTaken);
+        reportAfter(chunk);
     }
 
     void expectRows(const CheckedChunk &chunk)
@@ -297,6 +367,18 @@ private:
                           double(m_source.file().size()) * 1.05;
         for (UniqueColumn &unique : m_unique)
             unique.identifiers.expect(qint64(rows));
+    }
+
+    static void tellDuplicates(UniqueColumn &unique, CheckedChunk &chunk, qint64 before)
+    {
+        const std::vector<IdentifierSpill::Duplicate> &all = *unique.duplicates;
+        for (; unique.nextDuplicate < all.size(); ++unique.nextDuplicate) {
+            const IdentifierSpill::Duplicate &duplicate = all[unique.nextDuplicate];
+            if (duplicate.row > before + qint64(chunk.rows()))
+                return;
+            chunk.findings.push_back({std::uint32_t(duplicate.row - before - 1 + qint64(chunk.firstIndex)), unique.rule,
+                                      ProblemKind::DuplicateIdentifier, duplicate.first});
+        }
     }
 
     void insert(UniqueColumn &unique, CheckedChunk &chunk, qint64 before)
@@ -360,12 +442,25 @@ private:
         }
     }
 
+    void reportAfter(const CheckedChunk &chunk)
+    {
+        m_bytesTaken = chunk.offset + qint64(chunk.end);
+        if (Clock::now() >= m_nextReport)
+            report(m_bytesTaken);
+    }
+
     void report(qint64 bytesRead)
     {
         m_nextReport = Clock::now() + kProgressInterval;
+        const qint64 size = m_source.file().size();
+        if (m_readTwice)
+            bytesRead = (bytesRead + (m_firstReading ? size : 0)) / 2;
         if (m_options.progress)
-            m_options.progress({bytesRead, m_source.file().size(), m_builder.rows(), m_builder.rejected()});
+            m_options.progress({bytesRead, size, m_builder.rows(), m_builder.rejected()});
     }
+
+    /// Of the index, for a row.
+    static constexpr qint64 kIndexBytes = 12;
 
     const ValidationOptions &m_options;
     ChunkSource m_source;
@@ -377,6 +472,8 @@ private:
     std::string m_scratch;
     std::string m_key;
     qint64 m_bytesTaken = 0;
+    bool m_readTwice = false;
+    bool m_firstReading = false; ///< it is over, and has found the places of the rows
     Clock::time_point m_nextReport = Clock::now() + kProgressInterval;
 };
 

@@ -123,6 +123,9 @@ struct ValidationOptions
     const std::atomic<bool> *cancel = nullptr; ///< set it from anywhere; run() ends within 100 ms
     int threads = 0;                           ///< 0 = as many as the machine has, at most 4
     qsizetype problemLimit = 10'000;
+    /// What the search for identifiers that stand in a file twice may take of memory. Where it would take more, the
+    /// file is read twice and temporary files are used.
+    qint64 indexMemory = qint64(1) << 30;
 };
 
 /// Checks every row of a file against the fields' types, formats, required and unique identifier. Whether a

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void saysTheSameWithAnyNumberOfThreads();
     void saysTheSameBothWays();
     void findsDuplicatesBehindAnOrder();
+    void findsDuplicatesInLittleMemory();
     void handsOutRejectedRows();
     void reportsProgress();
     void stopsWhenCancelled();
@@ -317,6 +318,33 @@ void ValidatorTest::findsDuplicatesBehindAnOrder()
             QCOMPARE(found, (QList<std::pair<qint64, qint64>>{
                                 {20'000, 0}, {kRows + 1, 5}, {kRows + 3, kRows}, {kRows + 5, 1}}));
         }
+    }
+}
+
+void ValidatorTest::findsDuplicatesInLittleMemory()
+{
+    std::mt19937 random(4);
+    QByteArray bytes("customer_id,born,balance,note\n");
+    for (int i = 0; i < 60'000; ++i) {
+        const QByteArray id = i % 1000 == 7 ? QByteArray() : QByteArray::number(random() % 400'000);
+        bytes += id + ",1990-02-1" + (i % 500 == 3 ? "x" : "1") + ",1.5," + (i % 50 ? "" : "\"two\nlines\"") + "\n";
+    }
+    ValidationOptions options;
+    const Verdict expected = validate(bytes, customerRules(), options);
+    QVERIFY(expected.rejected > 3000);
+    options.indexMemory = 1000;
+    for (const int threads : {1, 2}) {
+        options.threads = threads;
+        qint64 last = 0;
+        options.progress = [&](const ValidationProgress &progress) {
+            QVERIFY(progress.bytesRead >= last && progress.bytesRead <= progress.bytesTotal);
+            last = progress.bytesRead;
+        };
+        const Verdict found = validate(bytes, customerRules(), options);
+        QCOMPARE(found.rows, expected.rows);
+        QCOMPARE(found.rejected, expected.rejected);
+        QVERIFY(found.problems == expected.problems);
+        QCOMPARE(last, bytes.size());
     }
 }
 
