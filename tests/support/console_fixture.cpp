@@ -76,6 +76,24 @@ void ConsoleFixture::enterSandbox()
         qFatal("the sandbox could not be entered");
 }
 
+void ConsoleFixture::submitSignIn(const QUrl &server, const Credentials &credentials) const
+{
+    const auto *chooser = find<QComboBox>("serverChooser");
+    choose("serverChooser", chooser ? chooser->findData(int(ConnectionProfile::Kind::Other)) : -1);
+    type("addressEdit", server.toString());
+    type("apiKeyEdit", QString::fromUtf8(credentials.apiKey));
+    type("emailEdit", credentials.email);
+    type("passwordEdit", credentials.password);
+    click("signInButton");
+}
+
+void ConsoleFixture::signIn(const QUrl &server, const Credentials &credentials)
+{
+    submitSignIn(server, credentials);
+    if (!QTest::qWaitFor([this] { return !services().workspaces.current().id.isEmpty(); }, kPatience))
+        qFatal("nobody could be signed in");
+}
+
 QWidget *ConsoleFixture::findWidget(const char *name, const QMetaObject &kind) const
 {
     QWidget *hidden = nullptr;

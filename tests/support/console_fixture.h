@@ -28,6 +28,10 @@ public:
     void restart(const CommandLine &line = {});
     /// Signs in to the embedded sandbox and waits for the first workspace.
     void enterSandbox();
+    /// Types address and credentials into the sign-in form, and clicks.
+    void submitSignIn(const QUrl &server, const Credentials &credentials) const;
+    /// The same, and waits for the first workspace.
+    void signIn(const QUrl &server, const Credentials &credentials);
 
     /// Null where there is none of this name and type, in the window or in a dialog over it.
     template <class W = QWidget> [[nodiscard]] W *find(const char *name) const
