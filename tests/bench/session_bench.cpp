@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Small calls through the whole stack (gate, retries, transport, log, codec) against the same calls made with a bare
-// QNetworkAccessManager, in turn; and what restoring a stored session takes. The server has a thread of its own.
+// QNetworkAccessManager, in turn; and what restoring a stored session takes, out of memory and, in a session of
+// with-keyring.sh, out of a real keyring. The server has a thread of its own.
+#include "auth/keychain_store.h"
+#include "auth/secret_service.h"
 #include "support/await.h"
 #include "support/fake_secret_store.h"
 #include "support/scripted_server.h"
@@ -69,6 +72,38 @@ double measure(const std::function<void(std::function<void()>)> &start)
     std::exit(1);
 }
 
+/// The median of restoring the session of a profile out of a store. A session with the Secret Service begins with each,
+/// as it does in a program that starts.
+double measureRestore(SecretStore &secrets, const ConnectionProfile &profile, const QUrl &url)
+{
+    std::array<double, kRuns> times{};
+    for (double &milliseconds : times) {
+        SessionStack next(secrets);
+        next.profiles.put(profile);
+        renewSecretServiceSession();
+        QElapsedTimer timer;
+        timer.start();
+        next.auth.restore(profile, SessionStack::addressOf(url));
+        if (!await(next.auth.accessToken()))
+            fail("the session was not restored");
+        milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    }
+    return median(times);
+}
+
+/// Nothing outside a session of with-keyring.sh: the keyring would be somebody's own.
+std::optional<double> measureKeyring(const QUrl &url)
+{
+    if (!qEnvironmentVariable("XDG_RUNTIME_DIR").contains("/nudgescribe-session."_L1))
+        return std::nullopt;
+    KeychainStore keychain;
+    SessionStack stack(keychain);
+    if (!stack.signIn(url, {"key", u"zoe@example.com"_s, u"right"_s}) ||
+        !QTest::qWaitFor([&] { return stack.auth.isSessionKept(); }, kPatience))
+        fail("the keyring did not take the session");
+    return measureRestore(keychain, *stack.profiles.find(SessionStack::profile().id), url);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -128,17 +163,8 @@ int main(int argc, char **argv)
         });
     }
 
-    std::array<double, kRuns> restoreTimes{};
-    for (double &milliseconds : restoreTimes) {
-        SessionStack next(secrets);
-        next.profiles.put(*stack.profiles.find(SessionStack::profile().id));
-        QElapsedTimer timer;
-        timer.start();
-        next.auth.restore(*next.profiles.find(SessionStack::profile().id), SessionStack::addressOf(url));
-        if (!await(next.auth.accessToken()))
-            fail("the session was not restored");
-        milliseconds = double(timer.nsecsElapsed()) / 1e6;
-    }
+    const double restored = measureRestore(secrets, *stack.profiles.find(SessionStack::profile().id), url);
+    const std::optional<double> fromKeyring = measureKeyring(url);
     QMetaObject::invokeMethod(
         &context, [server] { delete server; }, Qt::BlockingQueuedConnection);
     thread.quit();
@@ -149,7 +175,10 @@ int main(int argc, char **argv)
     std::printf("  bare QNetworkAccessManager %8.1f ms\n", median(bareTimes));
     std::printf("  whole stack                %8.1f ms\n", median(stackTimes));
     std::printf("  ratio %.2f (at most %.1f)\n", ratio, kMaxRatio);
-    std::printf("  restoring a session        %8.1f ms (at most %.0f; the keychain's own time not counted)\n",
-                median(restoreTimes), kMaxRestoreMs);
-    return ratio <= kMaxRatio && median(restoreTimes) <= kMaxRestoreMs ? 0 : 1;
+    std::printf("  restoring a session        %8.1f ms (at most %.0f), out of memory\n", restored, kMaxRestoreMs);
+    if (fromKeyring)
+        std::printf("                             %8.1f ms (at most %.0f), out of the keyring\n", *fromKeyring,
+                    kMaxRestoreMs);
+    const double slowest = std::max(restored, fromKeyring.value_or(0));
+    return ratio <= kMaxRatio && slowest <= kMaxRestoreMs ? 0 : 1;
 }
