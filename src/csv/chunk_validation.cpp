@@ -3,6 +3,7 @@
 
 #include "csv/cell_check.h"
 #include "csv/chunk_run.h"
+#include "csv/date_order.h"
 #include "csv/identifier_key.h"
 #include "csv/identifier_spill.h"
 #include "csv/plain_column.h"
@@ -27,6 +28,7 @@ struct CheckedChunk : Chunk
 {
     std::vector<Finding> findings;
     std::vector<ChunkIdentifiers> identifiers; ///< for each unique rule
+    std::vector<DateOrder::Counts> dates;      ///< for each rule
 };
 
 bool isInEarlierRow(const Finding &a, const Finding &b)
@@ -41,6 +43,7 @@ struct Rule
     std::size_t column;
     CellCheck check;
     PlainColumn plain;
+    DateOrder order;    ///< of day and month, where they could be the other way round
     std::size_t unique; ///< index of its identifiers, or kNotUnique
 };
 
@@ -86,6 +89,8 @@ public:
             const std::string_view value = m_scanner.unquoted(chunk.view(), cells[rule.column], m_scratch);
             if (!rule.check.accepts(value))
                 examine(checked, index, r, value);
+            if (rule.order.isAmbiguous())
+                checked.dates[r].add(rule.order.fit(value), index);
             if (rule.unique != Rule::kNotUnique)
                 note(checked, index, rule.unique, value);
         }
@@ -102,7 +107,12 @@ private:
                 continue;
             const bool isUnique = rule.unique != Rule::kNotUnique;
             const bool isCheckedThere = isUnique && rule.plain.passesVisible(rows);
-            const std::size_t count = isCheckedThere ? 0 : rule.plain.doubtful(rows, doubtful.data());
+            PlainDays days;
+            const bool counts = rule.order.isAmbiguous();
+            const std::size_t count =
+                isCheckedThere ? 0 : rule.plain.doubtful(rows, doubtful.data(), counts ? &days : nullptr);
+            if (counts)
+                countDates(chunk, rows, r, days);
             for (std::size_t i = 0; i < count; ++i)
                 checkCell(chunk, rows, doubtful[i], r);
             if (isUnique)
@@ -110,6 +120,18 @@ private:
         }
         if (chunk.findings.size() > before)
             std::stable_sort(chunk.findings.begin() + std::ptrdiff_t(before), chunk.findings.end(), isInEarlierRow);
+    }
+
+    void countDates(CheckedChunk &chunk, const MarkedRows &rows, std::size_t r, const PlainDays &days)
+    {
+        DateOrder::Counts &counts = chunk.dates[r];
+        const DateOrder &order = m_rules[r].order;
+        for (std::size_t row = 0; days.late > 0 && counts.firstFormat == counts.kNone && row < rows.count; ++row) {
+            if (order.fit(unquoted(rows.cell(row, m_rules[r].column))) == DateOrder::Fit::Format)
+                counts.firstFormat = rows.firstIndex + std::uint32_t(row);
+        }
+        counts.format += qint64(days.late);
+        counts.both += qint64(days.all - days.late);
     }
 
     void checkRagged(CheckedChunk &chunk, const MarkedRows &rows, std::size_t row)
@@ -133,8 +155,11 @@ private:
         const Rule &rule = m_rules[r];
         const std::string_view cell = rows.cell(row, rule.column);
         const std::string_view inner = isQuoted(cell) ? cell.substr(1, cell.size() - 2) : cell;
+        const std::uint32_t index = rows.firstIndex + std::uint32_t(row);
         if (!rule.check.accepts(inner, rows.clean))
-            examine(chunk, rows.firstIndex + std::uint32_t(row), r, unquoted(cell));
+            examine(chunk, index, r, unquoted(cell));
+        if (rule.order.isAmbiguous())
+            chunk.dates[r].add(rule.order.fit(unquoted(cell)), index);
     }
 
     /// `check`: the cells are still to be checked, apart from those that begin with a visible ASCII character.
@@ -233,6 +258,7 @@ public:
         for (const ColumnRule &rule : rules) {
             const auto column = std::size_t(std::max(0, rule.column));
             m_rules.push_back({column, CellCheck(rule.field), PlainColumn(rule.field, column, m_source.markBytes()),
+                               DateOrder(rule.field.type == FieldType::Date ? rule.field.format : QString()),
                                Rule::kNotUnique});
             if (rule.field.uniqueIdentifier) {
                 m_rules.back().unique = m_unique.size();
@@ -276,6 +302,7 @@ private:
         run.scan = [&](Chunk &chunk, qint64 from, qint64 stop, bool sure, qint64 line) {
             auto &checked = static_cast<CheckedChunk &>(chunk);
             checked.findings.clear();
+            checked.dates.assign(rules.size(), {});
             for (ChunkIdentifiers &identifiers : checked.identifiers)
                 identifiers.clear();
             m_source.scan(chunk, from, stop, sure, line,
@@ -355,9 +382,43 @@ private:
         }
         if (chunk.findings.size() > found)
             std::stable_sort(chunk.findings.begin(), chunk.findings.end(), isInEarlierRow);
+        for (std::size_t r = 0; r < m_rules.size(); ++r) {
+            if (!m_rules[r].order.isAmbiguous())
+                continue;
+            if (chunk.firstIndex > 0)
+                dropDates(chunk, r);
+            m_builder.addDates(int(r), chunk.dates[r], before + 1 - qint64(chunk.firstIndex));
+        }
         m_builder.addRows(qint64(chunk.rows()));
         describe(chunk, before, line);
         reportAfter(chunk);
+    }
+
+    /// Takes back what the rows before the first one have added, which do not exist.
+    void dropDates(CheckedChunk &chunk, std::size_t r)
+    {
+        using Counts = DateOrder::Counts;
+        Counts &counts = chunk.dates[r];
+        const auto fitOf = [&](std::size_t index) {
+            scanRow(chunk, std::uint32_t(index));
+            if (m_rules[r].column >= m_cells.size())
+                return DateOrder::Fit::Neither;
+            return m_rules[r].order.fit(
+                m_source.scanner().unquoted(chunk.view(), m_cells[m_rules[r].column], m_scratch));
+        };
+        Counts dropped;
+        for (std::size_t index = 0; index < chunk.firstIndex; ++index)
+            dropped.add(fitOf(index), std::uint32_t(index));
+        counts.format -= dropped.format;
+        counts.other -= dropped.other;
+        counts.both -= dropped.both;
+        if (dropped.format + dropped.other == 0)
+            return;
+        Counts kept; // for where the first ones stand now
+        for (std::size_t index = chunk.firstIndex; index < chunk.starts.size(); ++index)
+            kept.add(fitOf(index), std::uint32_t(index));
+        counts.firstFormat = kept.firstFormat;
+        counts.firstOther = kept.firstOther;
     }
 
     void expectRows(const CheckedChunk &chunk)

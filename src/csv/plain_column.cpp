@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <type_traits>
 
 // Compiled once for each instruction set, as mark_scan.cpp is.
 #undef HWY_DISABLED_TARGETS
@@ -22,7 +23,7 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 #if HWY_TARGET == HWY_SCALAR
 
-std::size_t Doubtful(const PlainPlan &, const MarkedRows &rows, std::size_t, std::uint16_t *indexes)
+std::size_t Doubtful(const PlainPlan &, const MarkedRows &rows, std::size_t, std::uint16_t *indexes, PlainDays *)
 {
     for (std::size_t i = 0; i < rows.count; ++i)
         indexes[i] = std::uint16_t(i);
@@ -135,7 +136,7 @@ private:
     unsigned m_allowed; ///< 1: it may be empty
 };
 
-struct DateTest
+template <bool kCount> struct DateTest
 {
     HWY_INLINE explicit DateTest(const PlainPlan &plan)
         : m_pattern(hn::Load(Bytes(), plan.datePattern)),
@@ -147,7 +148,7 @@ struct DateTest
     {
     }
 
-    HWY_INLINE unsigned operator()(const char *p, const char *end) const
+    HWY_INLINE unsigned operator()(const char *p, const char *end)
     {
         const Bytes d;
         const hn::Repartition<std::uint16_t, Bytes> pairs;
@@ -163,8 +164,15 @@ struct DateTest
         const auto month = std::uint8_t(word >> 32);
         const auto day = std::uint32_t(word >> 48);
         const unsigned isDay = unsigned(day - 1 < kDays[month]) & (m_anyYear | unsigned(std::uint32_t(word) != 0));
-        return !((unsigned(end - p == m_length) & hasShape & isDay) | (unsigned(end == p) & m_allowed));
+        const unsigned isDate = unsigned(end - p == m_length) & hasShape & isDay;
+        if constexpr (kCount) {
+            m_dates += isDate;
+            m_late += isDate & unsigned(day > 12);
+        }
+        return !(isDate | (unsigned(end == p) & m_allowed));
     }
+
+    [[nodiscard]] PlainDays days() const { return {m_late, m_dates}; }
 
 private:
     /// The 29th of February takes a closer look.
@@ -176,11 +184,13 @@ private:
     std::ptrdiff_t m_length;
     unsigned m_anyYear;
     unsigned m_allowed;
+    std::size_t m_dates = 0;
+    std::size_t m_late = 0;
 };
 
 /// Writes down which of `count` rows the test holds for; index(i): which row the i-th is.
 template <bool kFirstColumn, class Test, class Index>
-HWY_INLINE std::size_t collect(const MarkedRows &rows, std::size_t column, int quote, const Test &test,
+HWY_INLINE std::size_t collect(const MarkedRows &rows, std::size_t column, int quote, Test &test,
                                std::uint16_t *indexes, std::size_t count, const Index &index)
 {
     const char *const text = rows.text;
@@ -203,12 +213,15 @@ HWY_INLINE std::size_t collect(const MarkedRows &rows, std::size_t column, int q
 }
 
 template <class Test>
-std::size_t collectAll(const PlainPlan &plan, const MarkedRows &rows, std::size_t column, std::uint16_t *indexes)
+std::size_t collectAll(Test test, const PlainPlan &plan, const MarkedRows &rows, std::size_t column,
+                       std::uint16_t *indexes, PlainDays *days = nullptr)
 {
-    const Test test(plan);
     const auto all = [](std::size_t i) HWY_ATTR { return i; };
-    return column == 0 ? collect<true>(rows, column, plan.quote, test, indexes, rows.count, all)
-                       : collect<false>(rows, column, plan.quote, test, indexes, rows.count, all);
+    const std::size_t found = column == 0 ? collect<true>(rows, column, plan.quote, test, indexes, rows.count, all)
+                                          : collect<false>(rows, column, plan.quote, test, indexes, rows.count, all);
+    if constexpr (std::is_same_v<Test, DateTest<true>>)
+        *days = test.days();
+    return found;
 }
 
 /// Looks again at those that were found by another test.
@@ -216,28 +229,30 @@ template <class Test>
 std::size_t collectAmong(const PlainPlan &plan, const MarkedRows &rows, std::size_t column, std::uint16_t *indexes,
                          std::size_t count)
 {
-    const Test test(plan);
+    Test test(plan);
     const auto found = [indexes](std::size_t i) HWY_ATTR { return std::size_t(indexes[i]); };
     return column == 0 ? collect<true>(rows, column, plan.quote, test, indexes, count, found)
                        : collect<false>(rows, column, plan.quote, test, indexes, count, found);
 }
 
-std::size_t Doubtful(const PlainPlan &plan, const MarkedRows &rows, std::size_t column, std::uint16_t *indexes)
+std::size_t Doubtful(const PlainPlan &plan, const MarkedRows &rows, std::size_t column, std::uint16_t *indexes,
+                     [[maybe_unused]] PlainDays *days)
 {
     std::size_t found = 0;
     switch (plan.kind) {
     case PlainPlan::Kind::Text:
         if (!rows.clean)
             break;
-        found = plan.needed ? collectAll<TextTest<true>>(plan, rows, column, indexes)
-                            : collectAll<TextTest<false>>(plan, rows, column, indexes);
+        found = plan.needed ? collectAll(TextTest<true>(plan), plan, rows, column, indexes)
+                            : collectAll(TextTest<false>(plan), plan, rows, column, indexes);
         return collectAmong<ExponentTest>(plan, rows, column, indexes, found);
     case PlainPlan::Kind::Character:
-        return collectAll<CharacterTest>(plan, rows, column, indexes);
+        return collectAll(CharacterTest(plan), plan, rows, column, indexes);
     case PlainPlan::Kind::Number:
-        return collectAll<NumberTest>(plan, rows, column, indexes);
+        return collectAll(NumberTest(plan), plan, rows, column, indexes);
     case PlainPlan::Kind::Date:
-        return collectAll<DateTest>(plan, rows, column, indexes);
+        return days ? collectAll(DateTest<true>(plan), plan, rows, column, indexes, days)
+                    : collectAll(DateTest<false>(plan), plan, rows, column, indexes);
     case PlainPlan::Kind::Nothing:
         break;
     }
@@ -326,11 +341,11 @@ void PlainColumn::compileDate(const QString &format)
     m_plan.kind = PlainPlan::Kind::Date;
 }
 
-std::size_t PlainColumn::doubtful(const MarkedRows &rows, std::uint16_t *indexes) const
+std::size_t PlainColumn::doubtful(const MarkedRows &rows, std::uint16_t *indexes, PlainDays *days) const
 {
     if (!m_plan.needed && passesVisible(rows))
         return 0;
-    return HWY_DYNAMIC_DISPATCH(Doubtful)(m_plan, rows, m_column, indexes);
+    return HWY_DYNAMIC_DISPATCH(Doubtful)(m_plan, rows, m_column, indexes, days);
 }
 
 } // namespace nudge

@@ -24,6 +24,13 @@ struct PlainPlan
     alignas(16) std::uint8_t dateOrder[16] = {};   ///< where the digits of year, month and day stand; 0x80: nowhere
 };
 
+/// How many days are which, of the dates that PlainColumn passes.
+struct PlainDays
+{
+    std::size_t late = 0; ///< above 12, and so not a month
+    std::size_t all = 0;
+};
+
 /// Looks for the cells of one column that are not plainly right, many rows at once and without a branch for each.
 /// What it passes is right; what it names takes CellCheck to judge.
 class PlainColumn
@@ -35,8 +42,9 @@ public:
     PlainColumn(const ProfileField &field, std::size_t column, const MarkBytes &bytes);
 
     /// Writes which of `rows`, counted from 0, have a cell in the column that is not plainly right, in their order;
-    /// returns how many. Every row has the column. `indexes` has room for all and one more.
-    std::size_t doubtful(const MarkedRows &rows, std::uint16_t *indexes) const;
+    /// returns how many. Every row has the column. `indexes` has room for all and one more. `days`: what the dates
+    /// that it passes are counted in.
+    std::size_t doubtful(const MarkedRows &rows, std::uint16_t *indexes, PlainDays *days = nullptr) const;
 
     /// True where doubtful() need not be asked of a cell that begins with a visible ASCII character.
     [[nodiscard]] bool passesVisible(const MarkedRows &rows) const

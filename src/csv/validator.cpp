@@ -5,6 +5,7 @@
 #include "csv/cell_check.h"
 #include "csv/chunk_source.h"
 #include "csv/chunk_validation.h"
+#include "csv/date_order.h"
 #include "csv/identifier_index.h"
 #include "csv/identifier_key.h"
 #include "csv/verdict_builder.h"
@@ -36,6 +37,7 @@ struct Task
     std::vector<Finding> findings;
     std::vector<std::vector<Identifier>> identifiers; ///< for each unique column
     std::vector<std::string> identifierBytes;         ///< their bytes, one behind the other
+    std::vector<DateOrder::Counts> dates;             ///< for each rule
     std::shared_ptr<WorkerPool::Job> job;
 };
 
@@ -47,6 +49,7 @@ public:
     {
         for (const ColumnRule &rule : rules) {
             m_rules.push_back({size_t(std::max(0, rule.column)), CellCheck(rule.field),
+                               DateOrder(rule.field.type == FieldType::Date ? rule.field.format : QString()),
                                rule.field.uniqueIdentifier ? m_uniqueRules.size() : kNotUnique});
             if (rule.field.uniqueIdentifier)
                 m_uniqueRules.push_back(int(m_rules.size()) - 1);
@@ -61,6 +64,7 @@ public:
         const RecordBatch &batch = task.batch;
         task.identifiers.resize(m_uniqueRules.size());
         task.identifierBytes.resize(m_uniqueRules.size());
+        task.dates.resize(m_rules.size());
         std::string scratch;
         for (std::uint32_t index = 0; index < batch.rows.size(); ++index) {
             const std::span<const CellSpan> cells = batch.cellsOf(batch.rows[index]);
@@ -79,6 +83,7 @@ private:
     {
         size_t column;
         CellCheck check;
+        DateOrder order;
         size_t unique; ///< index of its identifiers, or kNotUnique
     };
 
@@ -92,6 +97,8 @@ private:
             const std::string_view value = m_scanner.unquoted(task.batch.text(), cells[rule.column], scratch);
             if (const std::optional<ProblemKind> kind = rule.check(value))
                 task.findings.push_back({index, int(r), *kind});
+            if (rule.order.isAmbiguous())
+                task.dates[r].add(rule.order.fit(value), index);
             if (rule.unique != kNotUnique)
                 noteIdentifier(task, rule.unique, index, value);
         }
@@ -184,6 +191,8 @@ private:
         if (task.findings.size() > found)
             std::stable_sort(task.findings.begin(), task.findings.end(),
                              [](const Finding &a, const Finding &b) { return a.index < b.index; });
+        for (size_t r = 0; r < task.dates.size(); ++r)
+            m_builder.addDates(int(r), task.dates[r], task.batch.firstRow);
         m_builder.addRows(qint64(task.batch.rows.size()));
         for (std::span<const Finding> rest = task.findings; !rest.empty();) {
             const std::uint32_t index = rest.front().index;

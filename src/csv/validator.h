@@ -64,6 +64,17 @@ struct CellProblem
     friend bool operator==(const CellProblem &, const CellProblem &) = default;
 };
 
+/// Values of one shape: '9' stands for a digit, 'a' for letters in a row, anything else for itself.
+struct ProblemShape
+{
+    QString shape;
+    qint64 count = 0;
+    QString example;
+    qint64 firstRow = 0;
+
+    friend bool operator==(const ProblemShape &, const ProblemShape &) = default;
+};
+
 /// All problems of one kind in one column. The count is exact, however many there are.
 struct ProblemCluster
 {
@@ -72,10 +83,37 @@ struct ProblemCluster
     ProblemKind kind = ProblemKind::Missing;
     bool isWarning = false;
     qint64 count = 0;
-    QStringList examples;    ///< distinct values, at most kExamples
-    QList<qint64> firstRows; ///< at most kExamples
+    QStringList examples;       ///< distinct values, at most kExamples
+    QList<qint64> firstRows;    ///< at most kExamples
+    QList<ProblemShape> shapes; ///< by falling count: the first kShapes that were met
+    qint64 otherShapes = 0;     ///< the problems of all others
 
     static constexpr int kExamples = 5;
+    static constexpr int kShapes = 20;
+};
+
+/// What speaks for and against the way in which the values of a column are read.
+struct ReadingEvidence
+{
+    enum class Other {
+        SwappedDate,    ///< day and month the other way round
+        DecimalComma,   ///< 1.234,56 or 1 234,56
+        ThousandsComma, ///< 1,234.56
+        ThousandsMarks, ///< 1.234.567, 1 234 or 1'234
+    };
+
+    int column = 0;
+    QString fieldName;
+    QString format;      ///< Date: as the field has it
+    QString otherFormat; ///< Date: "MM/dd/yyyy" for "dd/MM/yyyy"
+    Other other = Other::SwappedDate;
+    qint64 proving = 0;            ///< Date: values that fit the format and not the other one
+    qint64 firstProving = 0;       ///< the first one's row
+    qint64 contradicting = 0;      ///< values that fit the other way alone
+    qint64 firstContradicting = 0; ///< the first one's row
+    qint64 either = 0;             ///< values that fit both ways, or (numbers) "1,234", which is no help
+
+    friend bool operator==(const ReadingEvidence &, const ReadingEvidence &) = default;
 };
 
 /// A set of row numbers, one bit each.
@@ -95,11 +133,12 @@ struct Verdict
 {
     qint64 rows = 0; ///< data rows = valid + rejected
     qint64 valid = 0;
-    qint64 rejected = 0;            ///< rows with at least one error
-    QList<ProblemCluster> clusters; ///< errors first, then by falling count
-    QList<CellProblem> problems;    ///< in the order of rows; the first ones (ValidationOptions::problemLimit)
-    bool problemsComplete = true;   ///< false where `problems` was cut off
-    bool cancelled = false;         ///< the numbers cover only what was read until then
+    qint64 rejected = 0;             ///< rows with at least one error
+    QList<ProblemCluster> clusters;  ///< errors first, then by falling count
+    QList<ReadingEvidence> evidence; ///< by column; of ambiguous dates, and of numbers where there are contradictions
+    QList<CellProblem> problems;     ///< in the order of rows; the first ones (ValidationOptions::problemLimit)
+    bool problemsComplete = true;    ///< false where `problems` was cut off
+    bool cancelled = false;          ///< the numbers cover only what was read until then
     RowSet rejectedRows;
 
     [[nodiscard]] bool isRejected(qint64 row) const { return rejectedRows.contains(row); }

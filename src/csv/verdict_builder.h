@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "csv/date_order.h"
 #include "csv/scanner.h"
 #include "csv/validator.h"
 
+#include <functional>
 #include <map>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -41,6 +44,8 @@ public:
     /// So many rows were looked at, those with findings among them.
     void addRows(qint64 count) { m_verdict.rows += count; }
     void add(const FoundRow &row, std::span<const Finding> findings);
+    /// How the dates under a rule fit; `toRow` added to an index gives the row.
+    void addDates(int rule, const DateOrder::Counts &counts, qint64 toRow);
     [[nodiscard]] qint64 rows() const { return m_verdict.rows; }
     [[nodiscard]] qint64 rejected() const { return m_verdict.rejected; }
     Verdict finish(bool cancelled);
@@ -49,18 +54,24 @@ private:
     struct Cluster
     {
         ProblemCluster cluster;
-        int looks = 0; ///< findings looked at for one more distinct example
+        int looks = 0;                                  ///< findings looked at for one more distinct example
+        std::map<std::string, int, std::less<>> shapes; ///< indexes in cluster.shapes
     };
 
     CellProblem describe(const FoundRow &row, const Finding &finding) const;
     [[nodiscard]] QString valueOf(const FoundRow &row, const Finding &finding) const;
     void count(const FoundRow &row, const Finding &finding);
+    void countShape(Cluster &entry, const FoundRow &row, const Finding &finding) const;
+    void countReading(const FoundRow &row, const Finding &finding);
+    [[nodiscard]] std::string_view bytesOf(const FoundRow &row, const Finding &finding, std::string &scratch) const;
+    ReadingEvidence &evidence(int rule, ReadingEvidence::Other other);
 
     const QList<ColumnRule> &m_rules;
     const ValidationOptions &m_options;
     const Scanner &m_scanner;
     Verdict m_verdict;
     std::map<std::pair<int, ProblemKind>, Cluster> m_clusters;
+    std::map<std::pair<int, ReadingEvidence::Other>, ReadingEvidence> m_evidence;
 };
 
 } // namespace nudge

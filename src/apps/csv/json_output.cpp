@@ -50,7 +50,48 @@ QJsonObject toJson(const ProblemCluster &cluster, const Inspection &found)
                        {u"count"_s, cluster.count},
                        {u"examples"_s, QJsonArray::fromStringList(cluster.examples)},
                        {u"first_rows"_s, rowNumbers(cluster.firstRows)}};
+    QJsonArray shapes;
+    for (const ProblemShape &shape : cluster.shapes)
+        shapes << QJsonObject{{u"shape"_s, shape.shape},
+                              {u"count"_s, shape.count},
+                              {u"example"_s, shape.example},
+                              {u"first_row"_s, shape.firstRow}};
+    object[u"shapes"_s] = shapes;
+    object[u"other_shapes"_s] = cluster.otherShapes;
     placeInto(object, cluster.column, cluster.fieldName, found);
+    return object;
+}
+
+QString keyOf(ReadingEvidence::Other other)
+{
+    switch (other) {
+    case ReadingEvidence::Other::SwappedDate:
+        return u"day-and-month-swapped"_s;
+    case ReadingEvidence::Other::DecimalComma:
+        return u"decimal-comma"_s;
+    case ReadingEvidence::Other::ThousandsComma:
+        return u"thousands-comma"_s;
+    case ReadingEvidence::Other::ThousandsMarks:
+        return u"thousands-marks"_s;
+    }
+    return {};
+}
+
+QJsonObject toJson(const ReadingEvidence &evidence, const Inspection &found)
+{
+    QJsonObject object{{u"other_reading"_s, keyOf(evidence.other)},
+                       {u"contradicting"_s, evidence.contradicting},
+                       {u"either"_s, evidence.either}};
+    placeInto(object, evidence.column, evidence.fieldName, found);
+    if (evidence.firstContradicting > 0)
+        object[u"first_contradicting_row"_s] = evidence.firstContradicting;
+    if (evidence.other != ReadingEvidence::Other::SwappedDate)
+        return object;
+    object[u"format"_s] = evidence.format;
+    object[u"other_format"_s] = evidence.otherFormat;
+    object[u"proving"_s] = evidence.proving;
+    if (evidence.firstProving > 0)
+        object[u"first_proving_row"_s] = evidence.firstProving;
     return object;
 }
 
@@ -101,6 +142,9 @@ QJsonObject toJson(const Verdict &verdict, const Inspection &found, const Match 
     QJsonArray clusters;
     for (const ProblemCluster &cluster : verdict.clusters)
         clusters << toJson(cluster, found);
+    QJsonArray evidence;
+    for (const ReadingEvidence &each : verdict.evidence)
+        evidence << toJson(each, found);
     QJsonArray problems;
     for (const CellProblem &problem : verdict.problems)
         problems << toJson(problem, found);
@@ -116,6 +160,7 @@ QJsonObject toJson(const Verdict &verdict, const Inspection &found, const Match 
             {u"valid"_s, verdict.valid},
             {u"rejected"_s, verdict.rejected},
             {u"clusters"_s, clusters},
+            {u"evidence"_s, evidence},
             {u"problems"_s, problems},
             {u"problems_complete"_s, verdict.problemsComplete}};
 }

@@ -48,6 +48,10 @@ private Q_SLOTS:
     void saysTheSameBothWays();
     void findsDuplicatesBehindAnOrder();
     void findsDuplicatesInLittleMemory();
+    void groupsProblemsByShape();
+    void tellsWhatProvesTheOrderOfDates_data();
+    void tellsWhatProvesTheOrderOfDates();
+    void tellsHowElseNumbersRead();
     void handsOutRejectedRows();
     void reportsProgress();
     void stopsWhenCancelled();
@@ -237,7 +241,7 @@ void ValidatorTest::saysTheSameBothWays()
     const auto below = [&](unsigned end) { return random() % end; };
     QList<ColumnRule> rules = customerRules();
     rules << ColumnRule{3, field(u"tier"_s, FieldType::Char)} << ColumnRule{4, field(u"points"_s, FieldType::Number)}
-          << ColumnRule{5, field(u"note"_s)};
+          << ColumnRule{5, field(u"note"_s)} << ColumnRule{6, field(u"bought"_s, FieldType::Date, u"dd/MM/yyyy"_s)};
     const std::vector<QByteArray> odd = {"x",          "",   "#REF!",      "4.91E+11", "1.234",  "31/02/2024",     " ",
                                          "1990-02-30", "-",  "\"a\"\"b\"", "a\"b",     "\"c\"d", "\"two\nlines\"", "\\",
                                          "\"\\\"\"",   "+5", "1e5"};
@@ -250,7 +254,7 @@ void ValidatorTest::saysTheSameBothWays()
         const unsigned oddness = 1u << (round % 10);
         const bool ordered = round % 2;
         const QByteArray end = round % 5 == 0 ? "\n" : round % 5 == 1 ? "\r" : "\r\n";
-        QByteArray bytes = "id,born,balance,tier,points,note" + end;
+        QByteArray bytes = "id,born,balance,tier,points,note,bought" + end;
         bytes.replace(',', char(dialect.delimiter));
         for (int i = 0; bytes.size() < 400'000; ++i) {
             QList<QByteArray> cells = {"C" + QByteArray::number(ordered ? 100'000 + i : int(below(50'000'000))),
@@ -259,9 +263,13 @@ void ValidatorTest::saysTheSameBothWays()
                                        QByteArray::number(below(100'000)) + ".5",
                                        QByteArray(1, char('A' + below(4))),
                                        QByteArray::number(below(1'000'000)),
-                                       below(3) ? "" : "called twice"};
+                                       below(3)   ? ""
+                                       : below(3) ? "called twice"
+                                                  : "\"two\nlines\"",
+                                       QByteArray::number(10 + below(round % 2 ? 3 : 20)) + "/" +
+                                           QByteArray::number(10 + below(round % 3 ? 3 : 8)) + "/2024"};
             if (below(2000) < oddness)
-                cells[below(6)] = odd[below(unsigned(odd.size()))];
+                cells[below(7)] = odd[below(unsigned(odd.size()))];
             if (below(20'000) < oddness)
                 cells.removeLast();
             if (below(20'000) < oddness)
@@ -287,6 +295,12 @@ void ValidatorTest::saysTheSameBothWays()
         const auto &other = std::get<Verdict>(plain);
         QCOMPARE(one.rows, other.rows);
         QCOMPARE(one.rejected, other.rejected);
+        QVERIFY(one.evidence == other.evidence);
+        QCOMPARE(one.clusters.size(), other.clusters.size());
+        for (qsizetype i = 0; i < one.clusters.size(); ++i) {
+            QVERIFY(one.clusters[i].shapes == other.clusters[i].shapes);
+            QCOMPARE(one.clusters[i].count, other.clusters[i].count);
+        }
         QCOMPARE(one.problems.size(), other.problems.size());
         for (qsizetype i = 0; i < one.problems.size(); ++i)
             QVERIFY2(one.problems[i] == other.problems[i],
@@ -346,6 +360,83 @@ void ValidatorTest::findsDuplicatesInLittleMemory()
         QVERIFY(found.problems == expected.problems);
         QCOMPARE(last, bytes.size());
     }
+}
+
+void ValidatorTest::groupsProblemsByShape()
+{
+    QByteArray bytes("n,m\n");
+    for (int i = 0; i < 300; ++i)
+        bytes += QByteArray(i % 3 == 0 ? "31.12.202" + QByteArray::number(i % 10)
+                                       : QByteArray(i % 3 == 1 ? "ab\xC3\xA9 7" : "5")) +
+                 ",\n";
+    for (int i = 0; i < 30; ++i)
+        bytes += "x" + QByteArray(i, '-') + ",\n";
+    bytes += "1,2,3\n";
+    const Verdict verdict = validate(bytes, {{0, field(u"n"_s, FieldType::Number)}});
+    QCOMPARE(verdict.clusters.size(), 2);
+    const ProblemCluster &cluster = verdict.clusters[0];
+    QCOMPARE(cluster.count, 230);
+    QCOMPARE(cluster.shapes.size(), ProblemCluster::kShapes);
+    QCOMPARE(cluster.shapes[0], (ProblemShape{u"99.99.9999"_s, 100, u"31.12.2020"_s, 1}));
+    QCOMPARE(cluster.shapes[1], (ProblemShape{u"a 9"_s, 100, u"abé 7"_s, 2}));
+    qint64 all = cluster.otherShapes;
+    for (const ProblemShape &shape : cluster.shapes)
+        all += shape.count;
+    QCOMPARE(all, cluster.count);
+    QCOMPARE(verdict.clusters[1].shapes, (QList<ProblemShape>{{u"3"_s, 1, u"3"_s, 331}}));
+}
+
+void ValidatorTest::tellsWhatProvesTheOrderOfDates_data()
+{
+    QTest::addColumn<QString>("encoding");
+    QTest::newRow("column by column") << u"UTF-8"_s;
+    QTest::newRow("row by row") << u"ISO-8859-1"_s;
+}
+
+void ValidatorTest::tellsWhatProvesTheOrderOfDates()
+{
+    QFETCH(QString, encoding);
+    Dialect dialect;
+    dialect.encoding = encoding;
+    const QList<ColumnRule> rules = {{0, field(u"d"_s, FieldType::Date, u"dd/MM/yyyy"_s)},
+                                     {1, field(u"iso"_s, FieldType::Date, u"yyyy-MM-dd"_s)}};
+    const Verdict verdict = validate("d,iso\n01/02/2024,2024-01-02\n,\n\"13/02/2024\",\n12/31/2024,\n14/02/2024\nx,\n"
+                                     "05/05/2024,,\n29/02/2024,\n30/02/2024,\n 31/01/2024 ,\n02/30/2024,\n",
+                                     rules, {}, dialect);
+    ReadingEvidence expected;
+    expected.fieldName = u"d"_s;
+    expected.format = u"dd/MM/yyyy"_s;
+    expected.otherFormat = u"MM/dd/yyyy"_s;
+    expected.proving = 4;
+    expected.firstProving = 3;
+    expected.contradicting = 1;
+    expected.firstContradicting = 4;
+    expected.either = 2;
+    QCOMPARE(verdict.evidence.size(), 1);
+    QVERIFY(verdict.evidence[0] == expected);
+}
+
+void ValidatorTest::tellsHowElseNumbersRead()
+{
+    const QList<ColumnRule> rules = {{0, field(u"n"_s, FieldType::Number)},
+                                     {1, field(u"balance"_s, FieldType::Currency, u"ZAR"_s)}};
+    const Verdict verdict = validate("n;balance\n12,5;1 234,50\n1.234,56;1,234.56\n1,234;5.5\n1.234.567;-1'234.50\n"
+                                     "1,2,3;12,345,678\nx,y;\n",
+                                     rules, {}, [] {
+                                         Dialect semicolon;
+                                         semicolon.delimiter = u';';
+                                         return semicolon;
+                                     }());
+    using Other = ReadingEvidence::Other;
+    QList<std::tuple<int, Other, qint64, qint64, qint64>> found;
+    for (const ReadingEvidence &each : verdict.evidence)
+        found << std::tuple(each.column, each.other, each.contradicting, each.firstContradicting, each.either);
+    QCOMPARE(found, (QList<std::tuple<int, Other, qint64, qint64, qint64>>{{0, Other::DecimalComma, 2, 1, 1},
+                                                                           {0, Other::ThousandsComma, 0, 0, 1},
+                                                                           {0, Other::ThousandsMarks, 1, 4, 0},
+                                                                           {1, Other::DecimalComma, 1, 1, 0},
+                                                                           {1, Other::ThousandsComma, 2, 2, 0},
+                                                                           {1, Other::ThousandsMarks, 1, 4, 0}}));
 }
 
 void ValidatorTest::handsOutRejectedRows()
