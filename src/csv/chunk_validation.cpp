@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/chunk_validation.h"
 
-#include "csv/cell_check.h"
 #include "csv/chunk_run.h"
-#include "csv/date_order.h"
 #include "csv/identifier_key.h"
 #include "csv/identifier_spill.h"
-#include "csv/plain_column.h"
+#include "csv/row_check.h"
 #include "csv/row_places.h"
-#include "csv/unique_identifiers.h"
-#include "csv/verdict_builder.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <unordered_map>
 
@@ -23,216 +18,6 @@ namespace {
 constexpr std::chrono::milliseconds kProgressInterval{50};
 constexpr std::size_t kMostRemembered = 1 << 16;
 using Clock = std::chrono::steady_clock;
-
-struct CheckedChunk : Chunk
-{
-    std::vector<Finding> findings;
-    std::vector<ChunkIdentifiers> identifiers; ///< for each unique rule
-    std::vector<DateOrder::Counts> dates;      ///< for each rule
-};
-
-bool isInEarlierRow(const Finding &a, const Finding &b)
-{
-    return a.index < b.index;
-}
-
-struct Rule
-{
-    static constexpr std::size_t kNotUnique = std::size_t(-1);
-
-    std::size_t column;
-    CellCheck check;
-    PlainColumn plain;
-    DateOrder order;    ///< of day and month, where they could be the other way round
-    std::size_t unique; ///< index of its identifiers, or kNotUnique
-};
-
-/// Checks the rows of one chunk.
-class RowCheck
-{
-public:
-    static constexpr bool kCells = true;
-
-    RowCheck(const std::vector<Rule> &rules, std::size_t columns, const Scanner &scanner, const MarkBytes &bytes)
-        : m_rules(rules),
-          m_columns(columns),
-          m_scanner(scanner),
-          m_bytes(bytes)
-    {
-    }
-
-    void marked(Chunk &chunk, const MarkedRows &rows)
-    {
-        auto &checked = static_cast<CheckedChunk &>(chunk);
-        if (rows.cells == m_columns) {
-            checkColumns(checked, rows);
-            return;
-        }
-        for (std::size_t row = 0; row < rows.count; ++row)
-            checkRagged(checked, rows, row);
-    }
-
-    void spanned(Chunk &chunk, std::size_t, std::span<const CellSpan> cells)
-    {
-        auto &checked = static_cast<CheckedChunk &>(chunk);
-        const auto index = std::uint32_t(chunk.starts.size() - 1);
-        if (cells.size() != m_columns) {
-            const bool hasMore =
-                cells.size() > m_columns && std::any_of(cells.begin() + std::ptrdiff_t(m_columns), cells.end(),
-                                                        [](const CellSpan &cell) { return cell.length > 0; });
-            judgeWidth(checked, index, cells.size(), hasMore ? cells.size() : cells.size() - m_columns);
-        }
-        for (std::size_t r = 0; r < m_rules.size(); ++r) {
-            const Rule &rule = m_rules[r];
-            if (rule.column >= cells.size())
-                continue;
-            const std::string_view value = m_scanner.unquoted(chunk.view(), cells[rule.column], m_scratch);
-            if (!rule.check.accepts(value))
-                examine(checked, index, r, value);
-            if (rule.order.isAmbiguous())
-                checked.dates[r].add(rule.order.fit(value), index);
-            if (rule.unique != Rule::kNotUnique)
-                note(checked, index, rule.unique, value);
-        }
-    }
-
-private:
-    void checkColumns(CheckedChunk &chunk, const MarkedRows &rows)
-    {
-        const std::size_t before = chunk.findings.size();
-        std::array<std::uint16_t, PlainColumn::kMostRows + 1> doubtful;
-        for (std::size_t r = 0; r < m_rules.size(); ++r) {
-            const Rule &rule = m_rules[r];
-            if (rule.column >= m_columns)
-                continue;
-            const bool isUnique = rule.unique != Rule::kNotUnique;
-            const bool isCheckedThere = isUnique && rule.plain.passesVisible(rows);
-            PlainDays days;
-            const bool counts = rule.order.isAmbiguous();
-            const std::size_t count =
-                isCheckedThere ? 0 : rule.plain.doubtful(rows, doubtful.data(), counts ? &days : nullptr);
-            if (counts)
-                countDates(chunk, rows, r, days);
-            for (std::size_t i = 0; i < count; ++i)
-                checkCell(chunk, rows, doubtful[i], r);
-            if (isUnique)
-                noteColumn(chunk, rows, r, isCheckedThere);
-        }
-        if (chunk.findings.size() > before)
-            std::stable_sort(chunk.findings.begin() + std::ptrdiff_t(before), chunk.findings.end(), isInEarlierRow);
-    }
-
-    void countDates(CheckedChunk &chunk, const MarkedRows &rows, std::size_t r, const PlainDays &days)
-    {
-        DateOrder::Counts &counts = chunk.dates[r];
-        const DateOrder &order = m_rules[r].order;
-        for (std::size_t row = 0; days.late > 0 && counts.firstFormat == counts.kNone && row < rows.count; ++row) {
-            if (order.fit(unquoted(rows.cell(row, m_rules[r].column))) == DateOrder::Fit::Format)
-                counts.firstFormat = rows.firstIndex + std::uint32_t(row);
-        }
-        counts.format += qint64(days.late);
-        counts.both += qint64(days.all - days.late);
-    }
-
-    void checkRagged(CheckedChunk &chunk, const MarkedRows &rows, std::size_t row)
-    {
-        const std::uint32_t index = rows.firstIndex + std::uint32_t(row);
-        const std::uint32_t *const marks = rows.marks + row * rows.cells;
-        judgeWidth(chunk, index, rows.cells,
-                   marks[rows.cells - 1] - (rows.cells > m_columns ? marks[m_columns - 1] : 0));
-        for (std::size_t r = 0; r < m_rules.size(); ++r) {
-            // What a short row lacks is told once, of the row.
-            if (m_rules[r].column >= rows.cells)
-                continue;
-            checkCell(chunk, rows, row, r);
-            if (m_rules[r].unique != Rule::kNotUnique)
-                note(chunk, index, m_rules[r].unique, unquoted(rows.cell(row, m_rules[r].column)));
-        }
-    }
-
-    void checkCell(CheckedChunk &chunk, const MarkedRows &rows, std::size_t row, std::size_t r)
-    {
-        const Rule &rule = m_rules[r];
-        const std::string_view cell = rows.cell(row, rule.column);
-        const std::string_view inner = isQuoted(cell) ? cell.substr(1, cell.size() - 2) : cell;
-        const std::uint32_t index = rows.firstIndex + std::uint32_t(row);
-        if (!rule.check.accepts(inner, rows.clean))
-            examine(chunk, index, r, unquoted(cell));
-        if (rule.order.isAmbiguous())
-            chunk.dates[r].add(rule.order.fit(unquoted(cell)), index);
-    }
-
-    /// `check`: the cells are still to be checked, apart from those that begin with a visible ASCII character.
-    void noteColumn(CheckedChunk &chunk, const MarkedRows &rows, std::size_t r, bool check)
-    {
-        ChunkIdentifiers &identifiers = chunk.identifiers[m_rules[r].unique];
-        const std::size_t column = m_rules[r].column;
-        ChunkIdentifiers::One *const first = identifiers.more(rows.count);
-        ChunkIdentifiers::One *next = first;
-        for (std::size_t row = 0; row < rows.count; ++row) {
-            std::string_view key = rows.cell(row, column);
-            if (key.empty() || isQuoted(key) || !isPlainKey(key)) [[unlikely]] {
-                if (check)
-                    checkCell(chunk, rows, row, r);
-                key = identifierKey(unquoted(key), m_key);
-                if (key.empty())
-                    continue;
-            }
-            const IdentifierOrder order = IdentifierOrder::of(key);
-            const std::uint32_t index = rows.firstIndex + std::uint32_t(row);
-            *next++ = {IdentifierTags::hash(key, order), index};
-            identifiers.noteOrder(order, index);
-        }
-        identifiers.count += std::size_t(next - first);
-    }
-
-    [[nodiscard]] bool isQuoted(std::string_view cell) const
-    {
-        return m_bytes.hasQuote && !cell.empty() && cell.front() == m_bytes.quote;
-    }
-
-    /// `behind`: how many bytes stand behind the last column, delimiters included.
-    void judgeWidth(CheckedChunk &chunk, std::uint32_t index, std::size_t cells, std::size_t behind) const
-    {
-        if (cells < m_columns)
-            chunk.findings.push_back({index, -1, ProblemKind::TooFewCells});
-        else if (behind > cells - m_columns)
-            chunk.findings.push_back({index, -1, ProblemKind::TooManyCells});
-    }
-
-    Q_NEVER_INLINE void examine(CheckedChunk &chunk, std::uint32_t index, std::size_t r, std::string_view value) const
-    {
-        if (const std::optional<ProblemKind> kind = m_rules[r].check.examine(value))
-            chunk.findings.push_back({index, int(r), *kind});
-    }
-
-    void note(CheckedChunk &chunk, std::uint32_t index, std::size_t unique, std::string_view value)
-    {
-        const std::string_view key = identifierKey(value, m_key);
-        if (!key.empty())
-            chunk.identifiers[unique].add(key, index);
-    }
-
-    /// The text of a cell that is bare or properly quoted.
-    std::string_view unquoted(std::string_view cell)
-    {
-        if (!isQuoted(cell))
-            return cell;
-        const std::string_view inner = cell.substr(1, cell.size() - 2);
-        if (inner.find(m_bytes.quote) == std::string_view::npos &&
-            (!m_bytes.hasBackslash || inner.find('\\') == std::string_view::npos))
-            return inner;
-        const CellSpan span{0, std::uint32_t(cell.size()), CellSpan::Quoted | CellSpan::Escaped};
-        return m_scanner.unquoted(cell, span, m_scratch);
-    }
-
-    const std::vector<Rule> &m_rules;
-    std::size_t m_columns;
-    const Scanner &m_scanner;
-    const MarkBytes &m_bytes;
-    std::string m_scratch;
-    std::string m_key;
-};
 
 /// The identifiers of one unique column.
 struct UniqueColumn
@@ -259,7 +44,7 @@ public:
             const auto column = std::size_t(std::max(0, rule.column));
             m_rules.push_back({column, CellCheck(rule.field), PlainColumn(rule.field, column, m_source.markBytes()),
                                DateOrder(rule.field.type == FieldType::Date ? rule.field.format : QString()),
-                               Rule::kNotUnique});
+                               CheckRule::kNotUnique});
             if (rule.field.uniqueIdentifier) {
                 m_rules.back().unique = m_unique.size();
                 m_unique.push_back({int(m_rules.size()) - 1, column, {}, {}, 0, {}});
@@ -288,7 +73,7 @@ private:
         return m_options.cancel && m_options.cancel->load(std::memory_order_relaxed);
     }
 
-    std::optional<FileProblem> readChunks(const std::vector<Rule> &rules,
+    std::optional<FileProblem> readChunks(const std::vector<CheckRule> &rules,
                                           const std::function<void(CheckedChunk &, qint64 line)> &takeChunk)
     {
         ChunkRun run;
@@ -301,10 +86,7 @@ private:
         };
         run.scan = [&](Chunk &chunk, qint64 from, qint64 stop, bool sure, qint64 line) {
             auto &checked = static_cast<CheckedChunk &>(chunk);
-            checked.findings.clear();
-            checked.dates.assign(rules.size(), {});
-            for (ChunkIdentifiers &identifiers : checked.identifiers)
-                identifiers.clear();
+            checked.clear(rules.size());
             m_source.scan(chunk, from, stop, sure, line,
                           RowCheck(rules, m_source.columns(), m_source.scanner(), m_source.markBytes()));
         };
@@ -333,7 +115,7 @@ private:
     /// Reads the identifiers alone. Where temporary files cannot be had the index takes the memory after all.
     std::optional<FileProblem> findDuplicates()
     {
-        std::vector<Rule> rules;
+        std::vector<CheckRule> rules;
         std::vector<IdentifierSpill> spills;
         for (const UniqueColumn &unique : m_unique) {
             rules.push_back(m_rules[std::size_t(unique.rule)]);
@@ -381,7 +163,7 @@ private:
                 insert(unique, chunk, before);
         }
         if (chunk.findings.size() > found)
-            std::stable_sort(chunk.findings.begin(), chunk.findings.end(), isInEarlierRow);
+            std::stable_sort(chunk.findings.begin(), chunk.findings.end(), Finding::isEarlier);
         for (std::size_t r = 0; r < m_rules.size(); ++r) {
             if (!m_rules[r].order.isAmbiguous())
                 continue;
@@ -527,7 +309,7 @@ private:
     ChunkSource m_source;
     RowPlaces m_places;
     VerdictBuilder m_builder;
-    std::vector<Rule> m_rules;
+    std::vector<CheckRule> m_rules;
     std::vector<UniqueColumn> m_unique;
     std::vector<CellSpan> m_cells;
     std::string m_scratch;

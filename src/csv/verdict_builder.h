@@ -21,6 +21,8 @@ struct Finding
     int rule = -1;           ///< index of the rule; -1 = the row as a whole
     ProblemKind kind = ProblemKind::Missing;
     qint64 firstRow = 0;
+
+    static bool isEarlier(const Finding &a, const Finding &b) { return a.index < b.index; }
 };
 
 /// The findings of the first row in `rest`, which then begins with the next row's.
