@@ -133,11 +133,15 @@ private:
             if (!m_mends && index + kAhead < m_hashes.size())
                 m_group.prefetch(m_hashes[index + kAhead]);
             const qint64 row = batch.firstRow + qint64(index);
-            if (m_verdict.isRejected(row) || !read(batch, index))
-                continue;
+            const bool sent = read(batch, index) && !m_verdict.isRejected(row);
             std::string scratch;
             const std::string_view key = identifierKey(m_values[size_t(m_identifier)], scratch);
-            compare(row, key, m_mends ? GroupSnapshot::hash(key) : m_hashes[index]);
+            const quint64 hash = m_mends ? GroupSnapshot::hash(key) : m_hashes[index];
+            const qint64 customer = key.empty() ? -1 : m_group.find(key, hash);
+            if (customer >= 0)
+                m_out.named[size_t(customer)] = true;
+            if (sent)
+                compare(row, key, customer);
         }
         if (Clock::now() >= m_nextReport)
             report();
@@ -158,18 +162,18 @@ private:
         }
     }
 
-    /// The values of one row as they would be sent; false where it is left out.
+    /// The values of one row as they would be sent; false where it is left out, with the values as far as they were
+    /// mended.
     bool read(const RecordBatch &batch, size_t index)
     {
         if (m_mends) {
             m_reader.decode(batch, index, m_record);
-            if (!m_mender.apply(m_record))
-                return false;
+            const bool taken = m_mender.apply(m_record);
             for (size_t r = 0; r < m_values.size(); ++r) {
                 m_scratches[r] = m_record.cells.value(m_rules[qsizetype(r)].column).toStdString();
                 m_values[r] = m_scratches[r];
             }
-            return true;
+            return taken;
         }
         const auto cells = batch.cellsOf(batch.rows[index]);
         for (size_t r = 0; r < m_values.size(); ++r) {
@@ -181,15 +185,13 @@ private:
         return true;
     }
 
-    void compare(qint64 row, std::string_view key, quint64 hash)
+    void compare(qint64 row, std::string_view key, qint64 customer)
     {
-        const qint64 customer = key.empty() ? -1 : m_group.find(key, hash);
         if (customer < 0) {
             ++m_out.fresh;
             m_out.freshRows.insert(row);
             return;
         }
-        m_out.named[size_t(customer)] = true;
         m_group.values(customer, m_there);
         ChangedRow changes;
         bool changed = false;

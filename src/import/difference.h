@@ -38,12 +38,12 @@ struct Difference
     qint64 same = 0;
     qint64 cellsChanged = 0;
     qint64 inGroup = 0;       ///< customers that were read
-    qint64 onlyInGroup = 0;   ///< of them, those that no good row names
+    qint64 onlyInGroup = 0;   ///< of them, those that no row names, not even a rejected one
     QList<qint64> changesOf;  ///< changed values for each used field
     QList<ChangedRow> shown;  ///< the first changed rows, at most kShown
     RowSet freshRows;
     RowSet changedRows;
-    std::vector<bool> named; ///< customers of the snapshot that a good row names; behind them none does
+    std::vector<bool> named; ///< customers of the snapshot that a row names
     bool cancelled = false;
 
     static constexpr qsizetype kShown = 2000;

@@ -428,6 +428,18 @@ void ImportSession::compareWith(const std::shared_ptr<const GroupSnapshot> &grou
     Q_EMIT differenceChanged();
 }
 
+QList<CustomerId> ImportSession::onlyInGroup() const
+{
+    QList<CustomerId> ids;
+    if (!m_difference || !m_snapshot || !m_verdict || m_verdict->valid != m_verdict->rows)
+        return ids;
+    for (size_t customer = 0; customer < m_difference->named.size(); ++customer) {
+        if (!m_difference->named[customer])
+            ids << m_snapshot->id(qint64(customer));
+    }
+    return ids;
+}
+
 void ImportSession::cancelComparison()
 {
     dropDifference();
@@ -583,7 +595,10 @@ void ImportSession::onUploaded(const Receipt &receipt)
         counts.unchanged += same;
         counts.skipped -= same;
     }
-    m_history.add(UploadHistoryEntry::fromReceipt(*m_receipt));
+    UploadHistoryEntry entry = UploadHistoryEntry::fromReceipt(*m_receipt);
+    if (m_verdict)
+        entry.details = UploadDetails::of(m_uploadedPlan, *m_verdict, *m_receipt);
+    m_history.add(entry);
     Q_EMIT uploadChanged();
     if (receipt.counts.uploaded() + receipt.counts.unconfirmed > 0)
         Q_EMIT uploaded(receipt.workspace, receipt.group);

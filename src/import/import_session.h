@@ -133,6 +133,9 @@ public:
     [[nodiscard]] const GroupReader *groupReader() const { return m_reader; }
     [[nodiscard]] std::shared_ptr<const Difference> difference() const { return m_difference; }
     [[nodiscard]] const std::optional<GroupReadFailure> &comparisonFailure() const { return m_comparisonFailure; }
+    /// The customers that the group has and the file has not; none before a comparison, and none where rows were
+    /// rejected or left out, which might be theirs.
+    [[nodiscard]] QList<CustomerId> onlyInGroup() const;
     [[nodiscard]] EmptyCells emptyCells() const { return m_emptyCells; }
     void setEmptyCells(EmptyCells emptyCells);
 

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import/mend_recipe.h"
 #include "import/receipt.h"
+#include "import/row_ranges.h"
+#include "import/upload_plan.h"
 
 #include <QList>
 #include <QObject>
 
 namespace nudge {
+
+/// What was sent from which file, so that an upload can be understood later. Columns by hashes, no values.
+struct UploadDetails
+{
+    QString fingerprint; ///< SourceStamp::fingerprint in hexadecimal
+    QStringList fields;  ///< what the columns went to, in the file's order, new columns last; empty: ignored
+    MendRecipe recipe;
+    int cellsTyped = 0; ///< rows with values typed by hand
+    RejectedNumbers rejected;
+
+    static UploadDetails of(const UploadPlan &plan, const Verdict &verdict, const Receipt &receipt);
+    friend bool operator==(const UploadDetails &, const UploadDetails &) = default;
+};
 
 /// One finished upload as it is remembered. Holds counts and names, no customer values.
 struct UploadHistoryEntry
@@ -20,6 +36,8 @@ struct UploadHistoryEntry
     UploadEnd end = UploadEnd::Complete;
     UploadCounts counts;
     QString profile = {}; ///< ConnectionProfile::id of the connection; of entries of earlier versions empty
+
+    UploadDetails details = {}; ///< of entries of earlier versions empty
 
     static UploadHistoryEntry fromReceipt(const Receipt &receipt);
     friend bool operator==(const UploadHistoryEntry &, const UploadHistoryEntry &) = default;

@@ -146,6 +146,11 @@ private Q_SLOTS:
         QCOMPARE(customersIn(group), 993);
         QCOMPARE(m_history.entries().first().counts, expected);
         QCOMPARE(m_history.entries().first().groupName, u"Spring newsletter"_s);
+        const UploadDetails details = m_history.entries().first().details;
+        QCOMPARE(details.rejected.ranges, u"10, 20, 30, 400, 500, 600, 1000"_s);
+        QCOMPARE(details.fields.size(), 8);
+        QCOMPARE(details.fields.first(), u"customer_id"_s);
+        QVERIFY(!details.fingerprint.isEmpty());
 
         // The same file once more: the server says that all are updates.
         session.open(session.path());

@@ -30,6 +30,13 @@ UploadHistoryEntry entry(const QString &file, qint64 rows)
     out.counts.rejectedByServer = 6;
     out.counts.unconfirmed = 7;
     out.counts.skipped = rows - 28;
+    out.details.fingerprint = u"abcd"_s;
+    out.details.fields = {u"customer_id"_s, QString(), u"email"_s};
+    Mending mending;
+    mending.rules << MendRule{MendRule::Kind::Trim, 2, {}, {}, 0, {}};
+    out.details.recipe = MendRecipe(mending, {u"h1"_s, u"h2"_s, u"h3"_s});
+    out.details.cellsTyped = 3;
+    out.details.rejected = {u"3, 10-12"_s, false};
     return out;
 }
 
