@@ -170,6 +170,31 @@
         <extracomment>A duration in seconds with a decimal</extracomment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <extracomment>%1 a status such as 200; the answer broke off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is larger than this program accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server points to %1. That was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddWorkspaceDialog</name>
@@ -480,10 +505,6 @@
         <translation>Der Server sagt: „%1“</translation>
     </message>
     <message>
-        <source>The answer has every member that the contract names.</source>
-        <translation>Die Antwort hat jeden Namen, den die Schnittstellendatei nennt.</translation>
-    </message>
-    <message>
         <source>It was not called: the answers before it name no workspace, group, campaign or exported file to ask for. That is no fault.</source>
         <translation>Der Aufruf wurde nicht gemacht: Die Antworten davor nennen keinen Arbeitsbereich, keine Gruppe, Kampagne oder exportierte Datei, nach der gefragt werden könnte. Das ist kein Fehler.</translation>
     </message>
@@ -548,6 +569,10 @@
     <message>
         <source>Contract: %1 (%2)</source>
         <translation>Schnittstelle: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The answer was read by the contract, and lacks nothing that this program needs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -764,6 +789,14 @@
         <source>Values that would change</source>
         <translation>Werte, die sich ändern würden</translation>
     </message>
+    <message>
+        <source>Delete those…</source>
+        <translation>Diese löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the customers that are only in the group</source>
+        <translation>Die Kunden löschen, die nur in der Gruppe sind</translation>
+    </message>
 </context>
 <context>
     <name>EmailPreview</name>
@@ -891,10 +924,6 @@
         <translation>Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The connection is not secure: %1. Nothing was sent. Ask whoever runs the server.</source>
-        <translation>Die Verbindung ist nicht sicher: %1. Es wurde nichts gesendet. Wenden Sie sich an den Betreiber des Servers.</translation>
-    </message>
-    <message>
         <source>The address begins with http://, so the password could be read on the way. Nothing was sent. Use an address that begins with https://.</source>
         <translation>Die Adresse beginnt mit http://, das Passwort könnte also unterwegs mitgelesen werden. Es wurde nichts gesendet. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
     </message>
@@ -913,13 +942,6 @@
     <message>
         <source>The server does not know this call. The address may belong to something else, or the server speaks another version: see Settings › Contract file.</source>
         <translation>Der Server kennt diesen Aufruf nicht. Vielleicht gehört die Adresse zu etwas anderem oder der Server verwendet eine andere Version: siehe Einstellungen › Schnittstellendatei.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server asks for a pause. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Der Server bittet um eine Pause. Versuchen Sie es in %n Sekunde erneut.</numerusform>
-            <numerusform>Der Server bittet um eine Pause. Versuchen Sie es in %n Sekunden erneut.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The server asks for a pause. Try again in a minute.</source>
@@ -1047,6 +1069,50 @@
     <message>
         <source>is not one of the field&apos;s options</source>
         <translation>gehört nicht zu den Auswahlwerten des Feldes</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: %1. Nothing was sent. Ask whoever runs the server; where a company proxy stands between, add its certificate in File › Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Try again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON nested too deeply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3512,42 @@
             <numerusform>Die Liste zeigt die ersten %Ln geänderten Kunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows of the file are rejected or left out; these customers might be theirs.</source>
+        <translation>Zeilen der Datei sind abgelehnt oder weggelassen; diese Kunden könnten ihre sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)?</source>
+        <translation>
+            <numerusform>%Ln Kunden löschen?</numerusform>
+            <numerusform>%Ln Kunden löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of the group “%1” are not in the file. They will be deleted with all their values, and this cannot be undone. Type the number to delete them.</source>
+        <translation>
+            <numerusform>%Ln Kunde der Gruppe „%1“ steht nicht in der Datei. Er wird mit allen Werten gelöscht, und das lässt sich nicht rückgängig machen. Geben Sie die Zahl ein, um ihn zu löschen.</numerusform>
+            <numerusform>%Ln Kunden der Gruppe „%1“ stehen nicht in der Datei. Sie werden mit allen Werten gelöscht, und das lässt sich nicht rückgängig machen. Geben Sie die Zahl ein, um sie zu löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden löschen</numerusform>
+            <numerusform>%Ln Kunden löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of the customers, so none was deleted.</source>
+        <translation>„%1“ ist nicht die Zahl der Kunden, also wurde keiner gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Kunde gelöscht.</numerusform>
+            <numerusform>%Ln Kunden gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nudge::DropHighlight</name>
@@ -3934,6 +4036,10 @@
     <message>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>The keychain takes longer than usual (%1). It may be waiting for its password in another window. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4487,16 +4593,16 @@ Diese Zeile wird weggelassen</translation>
         <translation>„%1“ vergessen?</translation>
     </message>
     <message>
-        <source>Its session is removed from the keychain, and its name, workspaces and history of uploads from this computer. Nothing is changed on the server. To use it again, add it and sign in.</source>
-        <translation>Die Sitzung wird aus dem Schlüsselbund entfernt, Name, Arbeitsbereiche und Verlauf der Uploads von diesem Computer. Auf dem Server ändert sich nichts. Um sie wieder zu benutzen, fügen Sie sie hinzu und melden Sie sich an.</translation>
-    </message>
-    <message>
         <source>Forget this connection</source>
         <translation>Diese Verbindung vergessen</translation>
     </message>
     <message>
         <source>Forget anyway</source>
         <translation>Trotzdem vergessen</translation>
+    </message>
+    <message>
+        <source>Its session is removed from the keychain, and its name, workspaces and history of uploads from this computer. Recipes for mending files, and how columns were matched, belong to no one connection and stay; no customer stands in them. Nothing is changed on the server. To use it again, add it and sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4628,16 +4734,20 @@ Diese Zeile wird weggelassen</translation>
         <translation>Angemeldet</translation>
     </message>
     <message>
-        <source>“%1” is forgotten. Nothing of it is left on this computer.</source>
-        <translation>„%1“ ist vergessen. Auf diesem Computer ist nichts davon übrig.</translation>
-    </message>
-    <message>
         <source>“%1” is not forgotten yet: its session is still in the keychain and could not be removed. %2</source>
         <translation>„%1“ ist noch nicht vergessen: Die Sitzung ist noch im Schlüsselbund und konnte nicht entfernt werden. %2</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten, but the file with the history of uploads in the data folder could not be written: the names of files that were uploaded with it are still in there. The settings name the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten: its session, name, workspaces and history of uploads are no longer on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5187,14 @@ Diese Zeile wird weggelassen</translation>
         <comment>name of a connection, e-mail</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The server says: “%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nudge::Skeleton</name>
@@ -5315,6 +5433,41 @@ Diese Zeile wird weggelassen</translation>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Felder: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended by %Ln rule(s)</source>
+        <translation>
+            <numerusform>Mit %Ln Regel ausgebessert</numerusform>
+            <numerusform>Mit %Ln Regeln ausgebessert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values typed by hand in %Ln row(s)</source>
+        <translation>
+            <numerusform>Von Hand eingegebene Werte in %Ln Zeile</numerusform>
+            <numerusform>Von Hand eingegebene Werte in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected rows: %1</source>
+        <translation>Abgelehnte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Rejected rows: %1 and more</source>
+        <translation>Abgelehnte Zeilen: %1 und weitere</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file: %1</source>
+        <translation>Fingerabdruck der Datei: %1</translation>
+    </message>
 </context>
 <context>
     <name>nudge::ValueEditor</name>
@@ -5368,6 +5521,13 @@ Diese Zeile wird weggelassen</translation>
         <translation>
             <numerusform>%Ln Warnung</numerusform>
             <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln Zeile weggelassen</numerusform>
+            <numerusform>%Ln Zeilen weggelassen</numerusform>
         </translation>
     </message>
 </context>
