@@ -172,28 +172,28 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>%1, incomplete</source>
         <extracomment>%1 a status such as 200; the answer broke off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, unvollständig</translation>
     </message>
     <message>
         <source>It was cancelled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde hier abgebrochen.</translation>
     </message>
     <message>
         <source>The answer did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The answer is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer, als dieses Programm annimmt.</translation>
     </message>
     <message>
         <source>The server points to %1. That was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf %1. Dem wurde nicht gefolgt.</translation>
     </message>
 </context>
 <context>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>The answer was read by the contract, and lacks nothing that this program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ließ sich nach der Schnittstelle lesen, und nichts fehlt darin, was dieses Programm braucht.</translation>
     </message>
 </context>
 <context>
@@ -788,14 +788,6 @@
     <message>
         <source>Values that would change</source>
         <translation>Werte, die sich ändern würden</translation>
-    </message>
-    <message>
-        <source>Delete those…</source>
-        <translation>Diese löschen …</translation>
-    </message>
-    <message>
-        <source>Delete the customers that are only in the group</source>
-        <translation>Die Kunden löschen, die nur in der Gruppe sind</translation>
     </message>
 </context>
 <context>
@@ -1072,47 +1064,47 @@
     </message>
     <message>
         <source>The connection is not secure: %1. Nothing was sent. Ask whoever runs the server; where a company proxy stands between, add its certificate in File › Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher: %1. Nichts wurde gesendet. Fragen Sie den Betreiber des Servers; wo ein Firmen-Proxy dazwischensteht, geben Sie sein Zertifikat unter Datei › Verbindungen an.</translation>
     </message>
     <message>
         <source>The server asks for a pause. Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um eine Pause. Versuchen Sie es in %1 noch einmal.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheitswert</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>no HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>kein HTTP</translation>
     </message>
     <message>
         <source>broken JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigtes JSON</translation>
     </message>
     <message>
         <source>JSON nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachteltes JSON</translation>
     </message>
 </context>
 <context>
@@ -3512,42 +3504,6 @@
             <numerusform>Die Liste zeigt die ersten %Ln geänderten Kunden.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Rows of the file are rejected or left out; these customers might be theirs.</source>
-        <translation>Zeilen der Datei sind abgelehnt oder weggelassen; diese Kunden könnten ihre sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln customer(s)?</source>
-        <translation>
-            <numerusform>%Ln Kunden löschen?</numerusform>
-            <numerusform>%Ln Kunden löschen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) of the group “%1” are not in the file. They will be deleted with all their values, and this cannot be undone. Type the number to delete them.</source>
-        <translation>
-            <numerusform>%Ln Kunde der Gruppe „%1“ steht nicht in der Datei. Er wird mit allen Werten gelöscht, und das lässt sich nicht rückgängig machen. Geben Sie die Zahl ein, um ihn zu löschen.</numerusform>
-            <numerusform>%Ln Kunden der Gruppe „%1“ stehen nicht in der Datei. Sie werden mit allen Werten gelöscht, und das lässt sich nicht rückgängig machen. Geben Sie die Zahl ein, um sie zu löschen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln Kunden löschen</numerusform>
-            <numerusform>%Ln Kunden löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not the number of the customers, so none was deleted.</source>
-        <translation>„%1“ ist nicht die Zahl der Kunden, also wurde keiner gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln Kunde gelöscht.</numerusform>
-            <numerusform>%Ln Kunden gelöscht.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>nudge::DropHighlight</name>
@@ -4039,7 +3995,7 @@
     </message>
     <message>
         <source>The keychain takes longer than usual (%1). It may be waiting for its password in another window. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund braucht länger als sonst (%1). Vielleicht wartet er in einem anderen Fenster auf sein Passwort. Sie können inzwischen weiterarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4558,7 @@ Diese Zeile wird weggelassen</translation>
     </message>
     <message>
         <source>Its session is removed from the keychain, and its name, workspaces and history of uploads from this computer. Recipes for mending files, and how columns were matched, belong to no one connection and stay; no customer stands in them. Nothing is changed on the server. To use it again, add it and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung wird aus dem Schlüsselbund entfernt, ihr Name, ihre Arbeitsbereiche und ihr Verlauf der Uploads von diesem Computer. Rezepte zum Ausbessern von Dateien und die Zuordnung von Spalten gehören zu keiner einzelnen Verbindung und bleiben; kein Kunde steht darin. Auf dem Server ändert sich nichts. Um sie wieder zu benutzen, fügen Sie sie hinzu und melden sich an.</translation>
     </message>
 </context>
 <context>
@@ -4743,11 +4699,11 @@ Diese Zeile wird weggelassen</translation>
     </message>
     <message>
         <source>“%1” is forgotten, but the file with the history of uploads in the data folder could not be written: the names of files that were uploaded with it are still in there. The settings name the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist vergessen, aber die Datei mit dem Verlauf der Uploads im Datenordner ließ sich nicht schreiben: Die Namen der damit hochgeladenen Dateien stehen noch darin. Die Einstellungen nennen den Ordner.</translation>
     </message>
     <message>
         <source>“%1” is forgotten: its session, name, workspaces and history of uploads are no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist vergessen: Sitzung, Name, Arbeitsbereiche und Verlauf der Uploads sind nicht mehr auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -5189,11 +5145,11 @@ Diese Zeile wird weggelassen</translation>
     </message>
     <message>
         <source>The server says: “%1” %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet: „%1“ %2</translation>
     </message>
     <message>
         <source>The session has ended. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet. Melden Sie sich noch einmal an, um weiterzumachen.</translation>
     </message>
 </context>
 <context>
@@ -5433,41 +5389,6 @@ Diese Zeile wird weggelassen</translation>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
-    <message>
-        <source>Fields: %1</source>
-        <translation>Felder: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mended by %Ln rule(s)</source>
-        <translation>
-            <numerusform>Mit %Ln Regel ausgebessert</numerusform>
-            <numerusform>Mit %Ln Regeln ausgebessert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Values typed by hand in %Ln row(s)</source>
-        <translation>
-            <numerusform>Von Hand eingegebene Werte in %Ln Zeile</numerusform>
-            <numerusform>Von Hand eingegebene Werte in %Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rejected rows: %1</source>
-        <translation>Abgelehnte Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>Rejected rows: %1 and more</source>
-        <translation>Abgelehnte Zeilen: %1 und weitere</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the file: %1</source>
-        <translation>Fingerabdruck der Datei: %1</translation>
-    </message>
 </context>
 <context>
     <name>nudge::ValueEditor</name>
@@ -5521,13 +5442,6 @@ Diese Zeile wird weggelassen</translation>
         <translation>
             <numerusform>%Ln Warnung</numerusform>
             <numerusform>%Ln Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left out</source>
-        <translation>
-            <numerusform>%Ln Zeile weggelassen</numerusform>
-            <numerusform>%Ln Zeilen weggelassen</numerusform>
         </translation>
     </message>
 </context>

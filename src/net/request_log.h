@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api_error.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QObject>
 
+#include <optional>
 #include <utility>
 
 namespace nudge {
@@ -20,8 +23,10 @@ struct RequestLogEntry
     QByteArray method;
     QString server; ///< scheme, host and port
     QString path;
-    int status = 0;  ///< 0 where no answer came
-    QString failure; ///< Qt's words where no answer came
+    int status = 0; ///< 0 where no answer came
+    /// Why there is no whole answer; Cancelled: whoever made the call did not want it any more.
+    std::optional<ApiError::Category> problem;
+    QString failure; ///< of a problem: Qt's words, or ours for a log; not for people
     qint64 milliseconds = 0;
     qint64 bytesSent = 0;
     qint64 bytesReceived = 0;

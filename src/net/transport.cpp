@@ -48,6 +48,16 @@ Result<qint64> takeDownload(const Exchange &exchange)
     return error;
 }
 
+/// Where nobody has words for it: Qt only says of its abort that it was cancelled.
+QString failureOf(const ApiError &error)
+{
+    if (!error.detail.isEmpty())
+        return error.detail;
+    return error.category == ApiError::Category::Cancelled  ? u"cancelled"_s
+           : error.category == ApiError::Category::TooLarge ? u"too large"_s
+                                                            : u"timeout"_s;
+}
+
 } // namespace
 
 struct Transport::Private
@@ -285,11 +295,17 @@ void Transport::Private::record(const Exchange &exchange, RequestLogEntry entry,
     entry.answerHeaders = redaction::headers({received.begin(), received.end()});
     entry.answerBody = redaction::body(reply.rawHeader("Content-Type"), exchange.body());
     const auto &error = exchange.error();
-    if (error && entry.status == 0)
-        entry.failure = error->detail.isEmpty() ? reply.errorString() : error->detail;
+    if (error) {
+        entry.problem = error->category;
+        entry.failure = failureOf(*error);
+    }
     qCDebug(lcTransport) << entry.call << entry.method << entry.status << entry.milliseconds << "ms" << entry.requestId;
     const int status = entry.status;
+    // A storage of files, or the server of an account that was left, says nothing about this one.
+    const bool isOwn = server && entry.server == server->text();
     log.add(std::move(entry));
+    if (!isOwn)
+        return;
     if (status != 0)
         setReachable(true);
     else if (error && error->category != ApiError::Category::Cancelled)

@@ -68,9 +68,10 @@ void ActivityDetails::setEntry(const RequestLogEntry &entry)
     m_ui->copyRequestIdButton->setEnabled(!entry.requestId.isEmpty());
     m_ui->retriesLabel->setText(entry.retries == 0 ? tr("None, this was the first sending")
                                                    : tr("Sent %n time(s) before this", nullptr, entry.retries));
-    m_ui->failureLabel->setText(entry.failure);
-    m_ui->failureName->setVisible(!entry.failure.isEmpty());
-    m_ui->failureLabel->setVisible(!entry.failure.isEmpty());
+    const QString failure = failureText(entry);
+    m_ui->failureLabel->setText(failure);
+    m_ui->failureName->setVisible(!failure.isEmpty());
+    m_ui->failureLabel->setVisible(!failure.isEmpty());
     m_ui->requestText->setPlainText(
         messageText(QString::fromLatin1(entry.method) + u' ' + entry.path, entry.requestHeaders, entry.requestBody));
     m_ui->answerText->setPlainText(messageText(statusText(entry), entry.answerHeaders, entry.answerBody));

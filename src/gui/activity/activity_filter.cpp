@@ -47,7 +47,7 @@ bool ActivityFilter::filterAcceptsRow(int row, const QModelIndex &) const
     if (m_words.isEmpty())
         return true;
     const QString all = QStringList{callText(entry.call), entry.call,      addressText(entry),
-                                    statusText(entry),    entry.requestId, entry.failure}
+                                    statusText(entry),    entry.requestId, failureText(entry)}
                             .join(u'\n');
     return std::ranges::all_of(m_words,
                                [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });

@@ -23,29 +23,68 @@ bool isPassing(int status)
     return status == 401 || status == 408 || status == 429 || status == 503;
 }
 
+bool isCancelled(const RequestLogEntry &entry)
+{
+    return entry.problem == ApiError::Category::Cancelled;
+}
+
+bool isRedirect(const RequestLogEntry &entry)
+{
+    return entry.status >= kRedirects && entry.status < kRefusals;
+}
+
 } // namespace
 
 bool isFailure(const RequestLogEntry &entry)
 {
+    if (entry.problem)
+        return !isCancelled(entry);
     return entry.status < 200 || entry.status >= kRedirects;
 }
 
 QString statusText(const RequestLogEntry &entry)
 {
-    return entry.status == 0 ? ActivityWords::tr("No answer") : QString::number(entry.status);
+    if (isCancelled(entry))
+        return ActivityWords::tr("Cancelled");
+    if (entry.status == 0)
+        return ActivityWords::tr("No answer");
+    const QString status = QString::number(entry.status);
+    //: %1 a status such as 200; the answer broke off
+    return entry.problem && !isRedirect(entry) ? ActivityWords::tr("%1, incomplete").arg(status) : status;
+}
+
+QString failureText(const RequestLogEntry &entry)
+{
+    if (!entry.problem)
+        return entry.failure;
+    switch (*entry.problem) {
+    case ApiError::Category::Cancelled:
+        return ActivityWords::tr("It was cancelled here.");
+    case ApiError::Category::Timeout:
+        return ActivityWords::tr("The answer did not come in time.");
+    case ApiError::Category::TooLarge:
+        return ActivityWords::tr("The answer is larger than this program accepts.");
+    case ApiError::Category::Redirect:
+        return ActivityWords::tr("The server points to %1. That was not followed.").arg(entry.failure);
+    default:
+        return entry.failure;
+    }
 }
 
 Tone statusTone(const RequestLogEntry &entry)
 {
+    if (isCancelled(entry))
+        return Tone::Neutral;
     if (!isFailure(entry))
         return Tone::Success;
-    const bool redirects = entry.status >= kRedirects && entry.status < kRefusals;
-    return redirects || isPassing(entry.status) ? Tone::Warning : Tone::Danger;
+    return isRedirect(entry) || isPassing(entry.status) ? Tone::Warning : Tone::Danger;
 }
 
 QString statusIcon(const RequestLogEntry &entry)
 {
     switch (statusTone(entry)) {
+    case Tone::Neutral:
+        return u"stop"_s;
     case Tone::Success:
         return u"success"_s;
     case Tone::Warning:

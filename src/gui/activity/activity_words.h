@@ -8,8 +8,10 @@
 
 namespace nudge {
 
-/// No answer, or one that is no success.
+/// No whole answer, or one that is no success. What was cancelled is none.
 [[nodiscard]] bool isFailure(const RequestLogEntry &entry);
+/// Why there is no whole answer; empty where there is one.
+[[nodiscard]] QString failureText(const RequestLogEntry &entry);
 
 [[nodiscard]] QString statusText(const RequestLogEntry &entry);
 [[nodiscard]] Tone statusTone(const RequestLogEntry &entry);

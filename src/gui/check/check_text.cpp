@@ -106,8 +106,9 @@ QString findingText(const ConnectionCheck::Item &item)
     const ApiError &error = *item.error;
     if (item.verdict == Verdict::ContractMisfit)
         return error.contractMember.isEmpty()
-                   ? CheckText::tr("Expected an answer of a Nudgescribe server, came: %1").arg(error.contractFound)
-                   : CheckText::tr("Expected “%1”, came: %2").arg(error.contractMember, error.contractFound);
+                   ? CheckText::tr("Expected an answer of a Nudgescribe server, came: %1")
+                         .arg(foundText(error.contractFound))
+                   : CheckText::tr("Expected “%1”, came: %2").arg(error.contractMember, foundText(error.contractFound));
     if (!error.serverMessage.isEmpty())
         return CheckText::tr("The server says: “%1”").arg(error.serverMessage);
     return errorText(error);
@@ -117,7 +118,7 @@ QString adviceText(const ConnectionCheck::Item &item)
 {
     switch (item.verdict) {
     case Verdict::Works:
-        return CheckText::tr("The answer has every member that the contract names.");
+        return CheckText::tr("The answer was read by the contract, and lacks nothing that this program needs.");
     case Verdict::NothingToAsk:
         return CheckText::tr("It was not called: the answers before it name no workspace, group, campaign or exported "
                              "file to ask for. That is no fault.");
@@ -131,7 +132,7 @@ QString adviceText(const ConnectionCheck::Item &item)
             return CheckText::tr("The contract expects “%1” there, and the answer has: %2. If the server is right, "
                                  "name its word in a contract file and load that here; only what differs needs to "
                                  "stand in it.")
-                .arg(item.error->contractMember, item.error->contractFound);
+                .arg(item.error->contractMember, foundText(item.error->contractFound));
         [[fallthrough]];
     case Verdict::NotAllowed:
     case Verdict::Failed:

@@ -2,6 +2,7 @@
 #include "gui/common/error_text.h"
 
 #include "contract/call.h"
+#include "gui/common/format_text.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +92,8 @@ QString reason(const ApiError &error)
     case ApiError::Category::Timeout:
         return ErrorText::tr("The server did not answer in time. Try again in a moment.");
     case ApiError::Category::Tls:
-        return ErrorText::tr("The connection is not secure: %1. Nothing was sent. Ask whoever runs the server.")
+        return ErrorText::tr("The connection is not secure: %1. Nothing was sent. Ask whoever runs the server; where a "
+                             "company proxy stands between, add its certificate in File › Connections.")
             .arg(error.detail);
     case ApiError::Category::InsecureAddress:
         return ErrorText::tr("The address begins with http://, so the password could be read on the way. Nothing was "
@@ -108,8 +110,8 @@ QString reason(const ApiError &error)
         return ErrorText::tr("The server does not know this call. The address may belong to something else, or the "
                              "server speaks another version: see Settings › Contract file.");
     case ApiError::Category::RateLimited:
-        return error.retryAfter ? ErrorText::tr("The server asks for a pause. Try again in %n second(s).", nullptr,
-                                                int(error.retryAfter->count()))
+        return error.retryAfter ? ErrorText::tr("The server asks for a pause. Try again in %1.")
+                                      .arg(durationText(error.retryAfter->count()))
                                 : ErrorText::tr("The server asks for a pause. Try again in a minute.");
     case ApiError::Category::Validation:
         return error.rowErrors.isEmpty()
@@ -119,10 +121,10 @@ QString reason(const ApiError &error)
         if (error.contractMember.isEmpty())
             return ErrorText::tr("The answer is not what a Nudgescribe server sends (found: %1). Check the server's "
                                  "address.")
-                .arg(error.contractFound);
+                .arg(foundText(error.contractFound));
         return ErrorText::tr("The answer of “%1” lacks “%2” (found: %3). If the server is right, correct the name in "
                              "a contract file: see Settings.")
-            .arg(error.endpoint, error.contractMember, error.contractFound);
+            .arg(error.endpoint, error.contractMember, foundText(error.contractFound));
     case ApiError::Category::TooLarge:
         return ErrorText::tr("The answer is larger than this program accepts. %1").arg(error.detail).trimmed();
     case ApiError::Category::Server:
@@ -158,6 +160,26 @@ bool mayHaveHappened(const ApiError &error)
 }
 
 } // namespace
+
+QString foundText(const QString &found)
+{
+    static constexpr const char *kWords[] = {
+        QT_TRANSLATE_NOOP("ErrorText", "nothing"),
+        QT_TRANSLATE_NOOP("ErrorText", "boolean"),
+        QT_TRANSLATE_NOOP("ErrorText", "number"),
+        QT_TRANSLATE_NOOP("ErrorText", "text"),
+        QT_TRANSLATE_NOOP("ErrorText", "array"),
+        QT_TRANSLATE_NOOP("ErrorText", "object"),
+        QT_TRANSLATE_NOOP("ErrorText", "no HTTP"),
+        QT_TRANSLATE_NOOP("ErrorText", "broken JSON"),
+        QT_TRANSLATE_NOOP("ErrorText", "JSON nested too deeply"),
+    };
+    for (const char *word : kWords) {
+        if (found == QLatin1StringView(word))
+            return ErrorText::tr(word);
+    }
+    return found; // a name such as HTML
+}
 
 QString errorTitle(const ApiError &error)
 {

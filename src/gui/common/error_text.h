@@ -12,6 +12,8 @@ namespace nudge {
 [[nodiscard]] QString errorTitle(const ApiError &error);
 /// Why, what was kept, and what to do, in full sentences. The server's own words are quoted.
 [[nodiscard]] QString errorText(const ApiError &error);
+/// What came in place of what the contract expects (ApiError::contractFound), in words.
+[[nodiscard]] QString foundText(const QString &found);
 /// One line for support: call, status, request id. No customer value, no secret.
 [[nodiscard]] QString errorDetails(const ApiError &error);
 

@@ -4,7 +4,6 @@
 #include "gui/check/check_action.h"
 #include "gui/common/action_button.h"
 #include "gui/common/banner.h"
-#include "gui/check/check_action.h"
 #include "gui/common/error_text.h"
 #include "gui/common/labels.h"
 #include "gui/common/skeleton.h"
@@ -13,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -111,19 +112,30 @@ void Page::setContent(QWidget *content)
     showContent();
 }
 
+void Page::serverIsBack()
+{
+    if (m_stack->currentWidget() != m_state)
+        return;
+    if (const auto retry = std::exchange(m_whenBack, nullptr))
+        retry();
+}
+
 void Page::showContent()
 {
+    m_whenBack = nullptr;
     if (m_content)
         m_stack->setCurrentWidget(m_content);
 }
 
 void Page::showLoading()
 {
+    m_whenBack = nullptr;
     m_stack->setCurrentWidget(m_skeleton);
 }
 
 void Page::showEmpty(const EmptyState &state)
 {
+    m_whenBack = nullptr;
     m_state->setEmpty(state);
     m_stack->setCurrentWidget(m_state);
 }
@@ -131,6 +143,8 @@ void Page::showEmpty(const EmptyState &state)
 void Page::showError(const ApiError &error, std::function<void()> retry)
 {
     const bool offline = error.category == ApiError::Category::Offline || error.category == ApiError::Category::Timeout;
+    const bool unreached = offline || error.category == ApiError::Category::Tls;
+    m_whenBack = unreached ? retry : nullptr;
     const QString button = retry ? tr("Try again") : QString(); // before `retry` is moved from
     m_state->setMessage(offline ? Tone::Warning : Tone::Danger, offline ? u"offline"_s : u"error"_s, errorTitle(error),
                         errorText(error), button, std::move(retry));

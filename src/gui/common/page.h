@@ -52,6 +52,9 @@ public:
     /// For a failure with nothing on the screen; with data on the screen use banner()->showError().
     void showError(const ApiError &error, std::function<void()> retry);
 
+    /// Runs the `retry` of an error that is on the screen because there was no way to the server.
+    void serverIsBack();
+
     [[nodiscard]] Banner *banner() const { return m_banner; }
 
     /// Called each time the navigation comes to this page.
@@ -75,6 +78,7 @@ private:
     QStackedWidget *m_stack;
     Skeleton *m_skeleton;
     StateView *m_state;
+    std::function<void()> m_whenBack;
     QWidget *m_content = nullptr;
 };
 

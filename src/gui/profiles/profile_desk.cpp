@@ -82,7 +82,9 @@ void ProfileDesk::forget(const QString &profileId, QWidget *asker)
     Question question;
     question.title = tr("Forget “%1”?").arg(profile->name);
     question.text = tr("Its session is removed from the keychain, and its name, workspaces and history of uploads from "
-                       "this computer. Nothing is changed on the server. To use it again, add it and sign in.");
+                       "this computer. Recipes for mending files, and how columns were matched, belong to no one "
+                       "connection and stay; no customer stands in them. Nothing is changed on the server. To use it "
+                       "again, add it and sign in.");
     question.actionText = tr("Forget this connection");
     question.destructive = true;
     question.objectName = "forgetProfileQuestion"_L1;
@@ -100,15 +102,16 @@ void ProfileDesk::forgetNow(const ConnectionProfile &profile)
 {
     whenDone(m_services.auth.forget(profile.id), this, [this, profile](const SecretAnswer &answer) {
         const bool isGone = answer.status == SecretStatus::Ok;
+        bool isHistoryGone = false;
         if (isGone) {
             m_services.workspaces.forgetProfile(profile.id);
-            m_services.uploads.forgetProfile(profile.id);
+            isHistoryGone = m_services.uploads.forgetProfile(profile.id);
             m_signIn.forgetProfile(profile.id);
         } else {
             manage(); // what is left is said there
         }
         if (m_dialog && isGone)
-            m_dialog->showForgotten(profile.name);
+            m_dialog->showForgotten(profile.name, isHistoryGone);
         else if (m_dialog)
             m_dialog->showKept(profile.name, answer);
     });

@@ -91,10 +91,20 @@ void ProfilesDialog::sync()
     m_ui->forgetProfileButton->setEnabled(!id.isEmpty());
 }
 
-void ProfilesDialog::showForgotten(const QString &name)
+void ProfilesDialog::showForgotten(const QString &name, bool isHistoryGone)
 {
+    if (!isHistoryGone) {
+        m_ui->profilesBanner->showMessage(
+            Tone::Danger, tr("“%1” is forgotten, but the file with the history of uploads in the data folder could not "
+                             "be written: the names of files that were uploaded with it are still in there. The "
+                             "settings name the folder.")
+                              .arg(name));
+        return;
+    }
     m_ui->profilesBanner->showMessage(Tone::Success,
-                                      tr("“%1” is forgotten. Nothing of it is left on this computer.").arg(name));
+                                      tr("“%1” is forgotten: its session, name, workspaces and history of uploads are "
+                                         "no longer on this computer.")
+                                          .arg(name));
 }
 
 void ProfilesDialog::showKept(const QString &name, const SecretAnswer &answer)

@@ -26,7 +26,8 @@ public:
     ProfilesDialog(ConsoleServices &services, QWidget *parent);
     ~ProfilesDialog() override;
 
-    void showForgotten(const QString &name);
+    /// `isHistoryGone`: whether its uploads could be struck from the file of the history.
+    void showForgotten(const QString &name, bool isHistoryGone);
     /// Why the secrets of a connection could not be removed.
     void showKept(const QString &name, const SecretAnswer &answer);
 

@@ -28,6 +28,7 @@
 #include "gui/signin/session_ended_dialog.h"
 #include "gui/signin/sign_in_view.h"
 #include "import/upload_history.h"
+#include "net/transport.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -104,6 +105,8 @@ MainWindow::MainWindow(ConsoleServices &services, const SettingsContext &setting
     connectMenu();
     connect(&services.auth, &AuthController::stateChanged, this, &MainWindow::follow);
     connect(&services.auth, &AuthController::keychainAnswered, this, &MainWindow::followKeychain);
+    connect(&services.auth, &AuthController::keychainTakesLonger, this, &MainWindow::showKeychainIsSlow);
+    connect(&services.transport, &Transport::reachableChanged, this, &MainWindow::followReachability);
     connect(&services.workspaces, &WorkspaceList::failed, this, &MainWindow::showWorkspaceProblem);
     connect(&services.workspaces, &WorkspaceList::changed, this, [this] {
         if (!m_services.workspaces.workspaces().isEmpty())
@@ -207,7 +210,7 @@ void MainWindow::follow(AuthController::State state)
                     [this] { askToSignOut(m_sessionEnded); });
             m_sessionEnded->open();
         } else if (!m_work) {
-            m_signIn->showProfile(m_services.auth.profile());
+            m_signIn->showEndedSession();
         }
         break;
     case AuthController::State::RestoringFromKeychain:
@@ -283,8 +286,29 @@ void MainWindow::followKeychain(const SecretAnswer &answer)
             {tr("For this session only"), [this] { m_keychainBanner->hide(); }});
     } else if (m_services.auth.state() == AuthController::State::SignedOut) {
         m_keychainBanner->showMessage(
-            Tone::Warning, tr("%1 You are signed out, but what is stored there could not be removed.").arg(problem));
+            Tone::Warning, tr("%1 You are signed out, but what is stored there could not be removed.").arg(problem),
+            {tr("Try again"), [this] { m_services.auth.signOut(); }});
     }
+}
+
+void MainWindow::showKeychainIsSlow()
+{
+    // While a session is restored, or nobody is signed in, the sign-in says it.
+    if (m_services.auth.hasSession())
+        m_keychainBanner->showMessage(Tone::Neutral,
+                                      tr("The keychain takes longer than usual (%1). It may be waiting for its "
+                                         "password in another window. You can go on working meanwhile.")
+                                          .arg(keychainName()));
+}
+
+/// What could not be loaded while the server was away is loaded when it is back; nobody has to try again.
+void MainWindow::followReachability(bool isReachable)
+{
+    if (!isReachable || !m_pages)
+        return;
+    if (!m_workspaceBanner->isHidden())
+        m_services.workspaces.refresh();
+    m_pages->loadWhatWasAway();
 }
 
 void MainWindow::showWorkspaceProblem(const ApiError &error)

@@ -65,6 +65,8 @@ private:
     void enter();
     void leave();
     void followKeychain(const SecretAnswer &answer);
+    void showKeychainIsSlow();
+    void followReachability(bool isReachable);
     /// At once where nothing would be lost by it; otherwise after a question that says what.
     void leaveWork(const QString &actionText, QWidget *asker, std::function<void()> leave);
     void askToSignOut(QWidget *asker);

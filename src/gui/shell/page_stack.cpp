@@ -145,6 +145,14 @@ void PageStack::chooseFileToUpload()
     uploads()->chooseFile();
 }
 
+void PageStack::loadWhatWasAway()
+{
+    for (Page *page : m_pages) {
+        if (page)
+            page->serverIsBack();
+    }
+}
+
 UnfinishedWork PageStack::unfinishedWork() const
 {
     UnfinishedWork work;

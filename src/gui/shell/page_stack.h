@@ -37,6 +37,9 @@ public:
     void openFiles(const QStringList &paths);
     void chooseFileToUpload();
 
+    /// The server is there again: pages that could not be loaded without it are.
+    void loadWhatWasAway();
+
     [[nodiscard]] UnfinishedWork unfinishedWork() const;
 
     /// Remembers the widths that splitters with an objectName have been given.

@@ -51,7 +51,7 @@ SignInProblem signInProblem(const ApiError &error, const QString &server)
             return {SignInProblem::Place::Server,
                     SignInText::tr("%1 answers, but not as a Nudgescribe server does (it sent: %2). Check the "
                                    "address.")
-                        .arg(server, error.contractFound)};
+                        .arg(server, foundText(error.contractFound))};
         break;
     case ApiError::Category::NotFound:
         return {SignInProblem::Place::Server,

@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,8 @@ SignInView::SignInView(ConsoleServices &services, Purpose purpose, QWidget *pare
     fillServers();
 
     connect(m_ui->serverChooser, &QComboBox::currentIndexChanged, this, &SignInView::serverChosen);
+    connect(m_ui->addressEdit, &QLineEdit::textEdited, this, &SignInView::dropFilledKey);
+    connect(m_ui->apiKeyEdit, &QLineEdit::textEdited, this, [this] { m_isKeyFilledIn = false; });
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInView::signIn);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SignInView::cancel);
     for (QLineEdit *edit : {m_ui->addressEdit, m_ui->apiKeyEdit, m_ui->emailEdit, m_ui->passwordEdit})
@@ -92,7 +95,9 @@ SignInView::SignInView(ConsoleServices &services, Purpose purpose, QWidget *pare
     setBusy(Busy::No);
     if (purpose == Purpose::RenewSession) {
         m_ui->titleLabel->setText(tr("The session has ended"));
-        m_ui->leadLabel->setText(tr("Sign in again to go on. Everything that is open stays as it is."));
+        const QString said = services.auth.endedBecause().serverMessage;
+        const QString lead = tr("Sign in again to go on. Everything that is open stays as it is.");
+        m_ui->leadLabel->setText(said.isEmpty() ? lead : tr("The server says: “%1” %2").arg(said, lead));
         m_ui->logo->hide();
         showProfile(services.auth.profile());
         m_ui->serverChooser->setEnabled(false);
@@ -124,9 +129,17 @@ Kind SignInView::kind() const
     return Kind(m_ui->serverChooser->currentData().toInt());
 }
 
+/// The key of one server does not go to another.
+void SignInView::dropFilledKey()
+{
+    if (std::exchange(m_isKeyFilledIn, false))
+        m_ui->apiKeyEdit->clear();
+}
+
 void SignInView::serverChosen()
 {
     clearProblems();
+    dropFilledKey();
     const Kind chosen = kind();
     const bool sandbox = chosen == Kind::Sandbox;
     m_ui->addressLabel->setVisible(chosen == Kind::Other);
@@ -170,6 +183,19 @@ void SignInView::showProfile(const ConnectionProfile &profile)
         m_ui->emailEdit->setText(profile.email);
         m_ui->keepSignedInCheck->setChecked(profile.keepSignedIn);
     }
+}
+
+void SignInView::showEndedSession()
+{
+    const ConnectionProfile &profile = m_services.auth.profile();
+    if (profile.id != m_profileId)
+        showProfile(profile);
+    if (m_ui->apiKeyEdit->text().isEmpty()) {
+        m_ui->apiKeyEdit->setText(QString::fromUtf8(m_services.auth.apiKey()));
+        m_isKeyFilledIn = true;
+    }
+    m_ui->banner->showMessage(Tone::Warning, tr("The session has ended. Sign in again to go on."));
+    focusFirstEmpty();
 }
 
 void SignInView::setProfileName(const QString &name)

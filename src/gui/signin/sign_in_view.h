@@ -40,6 +40,8 @@ public:
     /// Fills in what is known of a connection; the secrets are empty, and the next sign-in belongs to it where server
     /// and account stay as they are.
     void showProfile(const ConnectionProfile &profile);
+    /// The stored session of auth.profile() has ended: says so, and fills in its API key, which is known still.
+    void showEndedSession();
     /// The name under which the next sign-in is remembered; empty: named after the server.
     void setProfileName(const QString &name);
     void chooseServer(ConnectionProfile::Kind kind);
@@ -62,6 +64,7 @@ private:
 
     void fillServers();
     void serverChosen();
+    void dropFilledKey();
     void fillIn(const SandboxLauncher::Account &account);
     void sendSignIn(const QString &address);
     void cancel();
@@ -80,8 +83,9 @@ private:
     std::unique_ptr<Ui::SignInView> m_ui;
     Purpose m_purpose;
     QString m_profileName;
-    QString m_profileId; ///< of the connection that is shown; empty: none in particular
+    QString m_profileId;                                ///< of the connection that is shown; empty: none in particular
     std::optional<SandboxLauncher::Account> m_setAside; ///< what was typed, while the sandbox is chosen
+    bool m_isKeyFilledIn = false;                       ///< out of the keychain, for the server that is shown
     Busy m_busy = Busy::No;
     QFuture<Result<Done>> m_signIn;
 };
