@@ -789,6 +789,14 @@
         <source>Values that would change</source>
         <translation>Werte, die sich ändern würden</translation>
     </message>
+    <message>
+        <source>Delete those…</source>
+        <translation>Diese löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the customers that are only in the group</source>
+        <translation>Die Kunden löschen, die nur in der Gruppe sind</translation>
+    </message>
 </context>
 <context>
     <name>EmailPreview</name>
@@ -3504,6 +3512,42 @@
             <numerusform>Die Liste zeigt die ersten %Ln geänderten Kunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows of the file are rejected or left out; these customers might be theirs.</source>
+        <translation>Zeilen der Datei sind abgelehnt oder weggelassen; diese Kunden könnten ihre sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)?</source>
+        <translation>
+            <numerusform>%Ln Kunden löschen?</numerusform>
+            <numerusform>%Ln Kunden löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of the group “%1” are not in the file. They will be deleted with all their values, and this cannot be undone. Type the number to delete them.</source>
+        <translation>
+            <numerusform>%Ln Kunde der Gruppe „%1“ steht nicht in der Datei. Er wird mit allen Werten gelöscht, und das lässt sich nicht rückgängig machen. Geben Sie die Zahl ein, um ihn zu löschen.</numerusform>
+            <numerusform>%Ln Kunden der Gruppe „%1“ stehen nicht in der Datei. Sie werden mit allen Werten gelöscht, und das lässt sich nicht rückgängig machen. Geben Sie die Zahl ein, um sie zu löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden löschen</numerusform>
+            <numerusform>%Ln Kunden löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of the customers, so none was deleted.</source>
+        <translation>„%1“ ist nicht die Zahl der Kunden, also wurde keiner gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Kunde gelöscht.</numerusform>
+            <numerusform>%Ln Kunden gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nudge::DropHighlight</name>
@@ -5389,6 +5433,41 @@ Diese Zeile wird weggelassen</translation>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Felder: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended by %Ln rule(s)</source>
+        <translation>
+            <numerusform>Mit %Ln Regel ausgebessert</numerusform>
+            <numerusform>Mit %Ln Regeln ausgebessert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values typed by hand in %Ln row(s)</source>
+        <translation>
+            <numerusform>Von Hand eingegebene Werte in %Ln Zeile</numerusform>
+            <numerusform>Von Hand eingegebene Werte in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected rows: %1</source>
+        <translation>Abgelehnte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Rejected rows: %1 and more</source>
+        <translation>Abgelehnte Zeilen: %1 und weitere</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file: %1</source>
+        <translation>Fingerabdruck der Datei: %1</translation>
+    </message>
 </context>
 <context>
     <name>nudge::ValueEditor</name>
@@ -5442,6 +5521,13 @@ Diese Zeile wird weggelassen</translation>
         <translation>
             <numerusform>%Ln Warnung</numerusform>
             <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln Zeile weggelassen</numerusform>
+            <numerusform>%Ln Zeilen weggelassen</numerusform>
         </translation>
     </message>
 </context>

@@ -314,6 +314,34 @@
             <numerusform>The list shows the first %Ln changed customers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln customer?</numerusform>
+            <numerusform>Delete %Ln customers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of the group “%1” are not in the file. They will be deleted with all their values, and this cannot be undone. Type the number to delete them.</source>
+        <translation>
+            <numerusform>%Ln customer of the group “%1” is not in the file. It will be deleted with all its values, and this cannot be undone. Type the number to delete it.</numerusform>
+            <numerusform>%Ln customers of the group “%1” are not in the file. They will be deleted with all their values, and this cannot be undone. Type the number to delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln customer(s)</source>
+        <translation>
+            <numerusform>Delete %Ln customer</numerusform>
+            <numerusform>Delete %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln customer deleted.</numerusform>
+            <numerusform>%Ln customers deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nudge::EmailPreview</name>
@@ -552,6 +580,23 @@
     </message>
 </context>
 <context>
+    <name>nudge::UploadStart</name>
+    <message numerus="yes">
+        <source>Mended by %Ln rule(s)</source>
+        <translation>
+            <numerusform>Mended by %Ln rule</numerusform>
+            <numerusform>Mended by %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values typed by hand in %Ln row(s)</source>
+        <translation>
+            <numerusform>Values typed by hand in %Ln row</numerusform>
+            <numerusform>Values typed by hand in %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nudge::VerdictBar</name>
     <message numerus="yes">
         <source>%Ln row(s) checked</source>
@@ -586,6 +631,13 @@
         <translation>
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
         </translation>
     </message>
 </context>
