@@ -4,5 +4,6 @@
 #include <QString>
 
 /// Writes a customer file as shops export them, the same one each time: ten columns, about 101 bytes a row, names
-/// beyond ASCII, quoted commas, doubled quotes and line breaks. False where it cannot be written.
-bool writeCustomerFile(const QString &path, int rows);
+/// beyond ASCII, quoted commas, doubled quotes and line breaks. `shuffled`: the identifiers do not rise. False where it
+/// cannot be written.
+bool writeCustomerFile(const QString &path, int rows, bool shuffled = false);

@@ -139,6 +139,32 @@ QString describe(const Inspection &found)
     return lines.join(u'\n') + u'\n';
 }
 
+QString describe(const ReadingEvidence &evidence)
+{
+    const auto values = [](qint64 count, qint64 firstRow) {
+        return firstRow > 0 ? u"%1 (first in row %2)"_s.arg(count).arg(firstRow) : QString::number(count);
+    };
+    QString other;
+    switch (evidence.other) {
+    case ReadingEvidence::Other::SwappedDate:
+        return u"%1: dates that fit %2 alone: %3; %4 alone: %5; both: %6"_s.arg(
+            evidence.fieldName, evidence.format, values(evidence.proving, evidence.firstProving), evidence.otherFormat,
+            values(evidence.contradicting, evidence.firstContradicting), QString::number(evidence.either));
+    case ReadingEvidence::Other::DecimalComma:
+        other = u"a decimal comma"_s;
+        break;
+    case ReadingEvidence::Other::ThousandsComma:
+        other = u"commas between thousands"_s;
+        break;
+    case ReadingEvidence::Other::ThousandsMarks:
+        other = u"other marks between thousands"_s;
+        break;
+    }
+    return u"%1: numbers with %2: %3; that could be either: %4"_s.arg(
+        evidence.fieldName, other, values(evidence.contradicting, evidence.firstContradicting),
+        QString::number(evidence.either));
+}
+
 QString describe(const Verdict &verdict, const QHash<int, ProfileField> &fieldOfColumn)
 {
     QStringList lines;
@@ -157,6 +183,8 @@ QString describe(const Verdict &verdict, const QHash<int, ProfileField> &fieldOf
             describe(example, fieldOfColumn.value(cluster.column)), rows.join(u", "_s),
             cluster.count > rows.size() ? u", …"_s : QString());
     }
+    for (const ReadingEvidence &evidence : verdict.evidence)
+        lines << u"  "_s + describe(evidence);
     return lines.join(u'\n') + u'\n';
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void inspects();
     void printsRows();
     void validates();
+    void tellsWhatSpeaksForAReading();
     void matchesColumnsByName();
     void savesRejectedRows();
     void saysWhatIsWrong_data();
@@ -120,6 +121,42 @@ void CsvToolTest::validates()
     }
     QVERIFY(runTool({u"validate"_s, bad, u"--fields"_s, fields}).out.contains("3 rows: 1 valid, 2 rejected"));
     QCOMPARE(runTool({u"validate"_s, good}).status, 0);
+}
+
+void CsvToolTest::tellsWhatSpeaksForAReading()
+{
+    const QString fields = m_folder.write(R"([
+  {"field_id": 1, "field_name": "id", "field_type": "string", "required": true, "unique_identifier": true},
+  {"field_id": 2, "field_name": "born", "field_type": "Date", "field_format": "dd/MM/yyyy"},
+  {"field_id": 3, "field_name": "points", "field_type": "number"}
+])",
+                                          u"fields.json"_s);
+    const QString path = m_folder.write("id;born;points\n1;01/02/2024;1,5\n2;13/02/2024;2,75\n3;02/13/2024;x\n");
+    const Outcome outcome = runTool({u"validate"_s, path, u"--fields"_s, fields, u"--json"_s});
+    QCOMPARE(outcome.status, 1);
+    const QJsonArray evidence = outcome.json()[u"evidence"].toArray();
+    QCOMPARE(evidence.size(), 2);
+    QCOMPARE(evidence[0].toObject(), (QJsonObject{{u"column"_s, u"born"_s},
+                                                  {u"position"_s, 2},
+                                                  {u"field"_s, u"born"_s},
+                                                  {u"other_reading"_s, u"day-and-month-swapped"_s},
+                                                  {u"format"_s, u"dd/MM/yyyy"_s},
+                                                  {u"other_format"_s, u"MM/dd/yyyy"_s},
+                                                  {u"proving"_s, 1},
+                                                  {u"first_proving_row"_s, 2},
+                                                  {u"contradicting"_s, 1},
+                                                  {u"first_contradicting_row"_s, 3},
+                                                  {u"either"_s, 1}}));
+    QCOMPARE(evidence[1][u"other_reading"].toString(), u"decimal-comma"_s);
+    QCOMPARE(evidence[1][u"contradicting"].toInt(), 2);
+    for (const QJsonValue &cluster : outcome.json()[u"clusters"].toArray()) {
+        if (cluster[u"kind"] == u"not-a-number"_s)
+            QCOMPARE(cluster[u"shapes"][0][u"shape"].toString(), u"9,9"_s);
+    }
+    const Outcome text = runTool({u"validate"_s, path, u"--fields"_s, fields});
+    QVERIFY2(text.out.contains("born: dates that fit dd/MM/yyyy alone: 1 (first in row 2); MM/dd/yyyy alone: 1"),
+             text.out.constData());
+    QVERIFY2(text.out.contains("points: numbers with a decimal comma: 2 (first in row 1)"), text.out.constData());
 }
 
 void CsvToolTest::matchesColumnsByName()

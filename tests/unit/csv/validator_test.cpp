@@ -313,9 +313,12 @@ void ValidatorTest::saysTheSameBothWays()
 /// As long as identifiers rise no index is kept; what was seen until then must not be forgotten.
 void ValidatorTest::findsDuplicatesBehindAnOrder()
 {
-    for (const char *format : {"C%08d", "%d", "id-%020d", "%03d"}) {
+    const std::vector<std::pair<QByteArray, int>> shapes = {{"C", 8}, {"", 1}, {"id-", 20}, {"", 3}};
+    for (const auto &[prefix, width] : shapes) {
         constexpr int kRows = 30'000;
-        const auto id = [&](int i) { return QByteArray(QString::asprintf(format, i).toLatin1()); };
+        const auto id = [&, before = prefix, digits = width](int i) {
+            return QByteArray(before + QByteArray::number(i).rightJustified(digits, '0'));
+        };
         QByteArray bytes("id\n");
         for (int i = 1; i <= kRows; ++i)
             bytes += (i == 20'000 ? QByteArray(" ") : id(i)) + "\n";
