@@ -100,6 +100,22 @@ private Q_SLOTS:
         QVERIFY(await(groups).ok());
     }
 
+    void whatCouldNotBeLoadedIsWhenTheServerIsBack()
+    {
+        ProxiedConsole fixture;
+        RetryPolicy hasty;
+        hasty.first = std::chrono::milliseconds(1);
+        fixture.console.services().gate.retries().setPolicy(hasty);
+        fixture.proxy.refuse();
+        fixture.console.window().goTo(Place::Fields);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.console.isSeen("retryButton"), kPatience);
+        QTRY_COMPARE(fixture.console.textOf("connectionState"), u"Offline"_s);
+        fixture.proxy.clear();
+        // Nobody clicks.
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.console.isSeen("fieldsTable"), kPatience);
+        QCOMPARE(fixture.console.textOf("connectionState"), u"Connected"_s);
+    }
+
     void aShortWaitIsNoLine()
     {
         ProxiedConsole fixture;

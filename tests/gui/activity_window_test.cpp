@@ -193,6 +193,27 @@ private Q_SLOTS:
         QVERIFY(rows(fixture)->rowCount() >= 1);
     }
 
+    void cancelledIsNoFailureAndACutAnswerIsOne()
+    {
+        ConsoleFixture fixture;
+        RequestLogEntry entry;
+        entry.call = u"group.list"_s;
+        entry.method = "GET";
+        entry.problem = ApiError::Category::Cancelled;
+        entry.failure = u"cancelled"_s;
+        fixture.services().requestLog.add(entry);
+        entry.status = 200;
+        entry.problem = ApiError::Category::Timeout;
+        entry.failure = u"timeout"_s;
+        fixture.services().requestLog.add(entry);
+        open(fixture);
+        QCOMPARE(cell(fixture, 0, ActivityModel::Status), u"Cancelled"_s);
+        fixture.click("failuresCheck");
+        QCOMPARE(rows(fixture)->rowCount(), 1);
+        QCOMPARE(cell(fixture, 0, ActivityModel::Status), u"200, incomplete"_s);
+        QCOMPARE(fixture.textOf("failureLabel"), u"The answer did not come in time."_s);
+    }
+
     void detailsHideSecretsAndCopyAsCurl()
     {
         ConsoleFixture fixture;

@@ -483,7 +483,9 @@ private Q_SLOTS:
         future.cancel();
         QTRY_COMPARE(m_log->entries().size(), 1);
         QVERIFY(future.isCanceled());
+        QVERIFY(m_log->entries().constFirst().problem == ApiError::Category::Cancelled);
         QVERIFY(send(request()));
+        QVERIFY(!m_log->entries().constLast().problem);
     }
 
     void dyingDropsWhatIsUnderWay()
