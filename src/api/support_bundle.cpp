@@ -4,6 +4,7 @@
 #include "auth/connection_profile.h"
 #include "contract/contract.h"
 #include "core/output_file.h"
+#include "core/save_file.h"
 #include "net/redaction.h"
 
 #include <QSaveFile>
@@ -114,7 +115,7 @@ Result<Done> SupportBundle::write(const QString &path) const
     QSaveFile file(path);
     const QByteArray bytes = text();
     const bool replaceable = isReplaceable(path);
-    if (replaceable && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (replaceable && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitFile(file))
         return Done{};
     ApiError error;
     error.category = ApiError::Category::LocalFile;

@@ -4,6 +4,7 @@
 #include "api/api_service.h"
 #include "campaigns/message_errors.h"
 #include "core/output_file.h"
+#include "core/save_file.h"
 
 #include <utility>
 
@@ -70,7 +71,7 @@ void MessageExporter::onFetched(const Result<qint64> &bytes)
         finish(bytes.error());
         return;
     }
-    if (!m_sink->commit()) {
+    if (!commitFile(*m_sink)) {
         finish(messageFileError(ApiError::Category::LocalFile, m_sink->errorString()));
         return;
     }

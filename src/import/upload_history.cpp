@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/upload_history.h"
 
+#include "core/save_file.h"
 #include "import/match_memory.h"
 
 #include <QDir>
@@ -182,7 +183,7 @@ bool UploadHistory::forgetProfile(const QString &profileId)
             kept += line;
     }
     QSaveFile renewed(m_filePath);
-    const bool written = renewed.open(QIODevice::WriteOnly) && renewed.write(kept) == kept.size() && renewed.commit();
+    const bool written = renewed.open(QIODevice::WriteOnly) && renewed.write(kept) == kept.size() && commitFile(renewed);
     if (!written)
         qCWarning(lcHistory) << "cannot write the upload history:" << renewed.errorString();
     return written;

@@ -7,6 +7,7 @@
 #include "support/await.h"
 #include "support/fake_secret_store.h"
 #include "support/fault_proxy.h"
+#include "support/full_disk.h"
 #include "support/log_capture.h"
 #include "support/sandbox_fixture.h"
 #include "support/session_stack.h"
@@ -14,11 +15,9 @@
 #include <QDirIterator>
 #include <QTest>
 
-#include <csignal>
 #include <cstdio>
 #include <functional>
 #include <optional>
-#include <sys/resource.h>
 
 using namespace nudge;
 using namespace nudge::test;
@@ -57,24 +56,6 @@ struct Cell
     QUrl proxy;
     QTemporaryDir saved; ///< what a person saves; customer values belong there
     QFile sink;
-};
-
-/// A disk without room for another byte, for this process, while it lives.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN); // a write then fails, as it does on a full disk
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
 };
 
 struct Operation

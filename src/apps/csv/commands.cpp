@@ -5,6 +5,7 @@
 #include "apps/csv/json_output.h"
 #include "apps/csv/wording.h"
 #include "core/output_file.h"
+#include "core/save_file.h"
 #include "csv/inspect.h"
 #include "csv/record_reader.h"
 #include "csv/record_writer.h"
@@ -104,7 +105,7 @@ public:
         m_writer.write(cells << reasons.join(u"; "_s));
     }
 
-    bool commit() { return m_writer.flush() && m_file.commit(); }
+    bool commit() { return m_writer.flush() && commitFile(m_file); }
     [[nodiscard]] QString error() const { return m_file.errorString(); }
 
 private:

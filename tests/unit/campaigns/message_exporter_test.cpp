@@ -2,6 +2,7 @@
 #include "campaign_server.h"
 #include "campaigns/message_exporter.h"
 #include "campaigns/message_loader.h"
+#include "support/full_disk.h"
 #include "support/sandbox_fixture.h"
 
 #include <QDir>
@@ -105,6 +106,49 @@ private Q_SLOTS:
             }
         }
         QVERIFY(exported > 0 && generated > 0);
+    }
+
+    void aFullDiskKeepsTheFileThatWasThere()
+    {
+        SandboxFixture sandbox;
+        FakeSecretStore secrets;
+        SessionStack session(secrets);
+        QVERIFY(session.signIn(sandbox.url(), SandboxFixture::credentials()).ok());
+        std::optional<Campaign> published;
+        const auto list = await(session.api.campaigns());
+        for (const WorkspaceCampaigns &workspace : *list) {
+            for (const Campaign &one : workspace.campaigns) {
+                if (one.stage == CampaignStage::Published && one.messageCount > 0)
+                    published = one;
+            }
+        }
+        QVERIFY(published);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"messages.csv"_s);
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("yesterday's") > 0);
+        before.close();
+
+        std::optional<FullDisk> full(std::in_place);
+        MessageExporter exporter(session.api, published->id, 0, {{0, path}});
+        const ExportReport report = run(exporter);
+        MessageLoader loader(session.api, *published, 0);
+        std::optional<Result<MessageLoad>> loaded;
+        connect(&loader, &MessageLoader::finished, this, [&](const Result<MessageLoad> &load) { loaded = load; });
+        loader.start();
+        QTRY_VERIFY_WITH_TIMEOUT(loaded, kPatience);
+        full.reset();
+
+        QVERIFY(report.error);
+        QCOMPARE(report.error->category, ApiError::Category::LocalFile);
+        QVERIFY(!report.error->detail.isEmpty());
+        QCOMPARE(report.failedPath, path);
+        QCOMPARE(contentOf(path), QByteArray("yesterday's"));
+        QCOMPARE(namesIn(folder), QStringList{u"messages.csv"_s});
+        QVERIFY(!loaded->ok());
+        QCOMPARE(loaded->error().category, ApiError::Category::LocalFile);
+        MessageExporter again(session.api, published->id, 0, {{0, path}});
+        QVERIFY(!run(again).error);
     }
 
     void fallsBackToTheRawFileWhereTheAddressFails()
