@@ -155,9 +155,9 @@ private:
         std::string keyScratch;
         for (size_t index = 0; index < batch.rows.size(); ++index) {
             const auto cells = batch.cellsOf(batch.rows[index]);
-            const std::string_view value =
-                column < cells.size() ? m_reader.scanner().unquoted(batch.text(), cells[column], scratch)
-                                      : std::string_view();
+            const std::string_view value = column < cells.size()
+                                               ? m_reader.scanner().unquoted(batch.text(), cells[column], scratch)
+                                               : std::string_view();
             m_hashes[index] = GroupSnapshot::hash(identifierKey(value, keyScratch));
         }
     }

@@ -37,10 +37,10 @@ struct Difference
     qint64 changed = 0;
     qint64 same = 0;
     qint64 cellsChanged = 0;
-    qint64 inGroup = 0;       ///< customers that were read
-    qint64 onlyInGroup = 0;   ///< of them, those that no row names, not even a rejected one
-    QList<qint64> changesOf;  ///< changed values for each used field
-    QList<ChangedRow> shown;  ///< the first changed rows, at most kShown
+    qint64 inGroup = 0;      ///< customers that were read
+    qint64 onlyInGroup = 0;  ///< of them, those that no row names, not even a rejected one
+    QList<qint64> changesOf; ///< changed values for each used field
+    QList<ChangedRow> shown; ///< the first changed rows, at most kShown
     RowSet freshRows;
     RowSet changedRows;
     std::vector<bool> named; ///< customers of the snapshot that a row names
@@ -63,7 +63,8 @@ struct DifferenceOptions
 /// plan's used ones. Amounts and numbers are compared by what they say: "12.50" is "12.5". Reads the file once, in
 /// flat memory. Synchronous; any thread.
 std::variant<Difference, FileProblem> compareWithGroup(const UploadPlan &plan, const Verdict &verdict,
-                                                       const GroupSnapshot &group, const DifferenceOptions &options = {});
+                                                       const GroupSnapshot &group,
+                                                       const DifferenceOptions &options = {});
 
 /// Whether a value in the file says the same as the one in the group. Both UTF-8, white space trimmed.
 [[nodiscard]] bool saysTheSame(const ProfileField &field, std::string_view file, std::string_view group);

@@ -26,13 +26,13 @@ void GroupReader::ask()
     while (!m_ended && m_next < m_pages && m_underWay < (m_total < 0 ? 1 : kMostRequests)) {
         ++m_underWay;
         const int page = m_next++;
-        whenDone(m_source(page, m_pageSize), this,
-                 [this, page](const Result<CustomerPage> &answer) { take(page, answer); },
-                 [this, page] {
-                     ApiError cancelled;
-                     cancelled.category = ApiError::Category::Cancelled;
-                     take(page, cancelled);
-                 });
+        whenDone(
+            m_source(page, m_pageSize), this, [this, page](const Result<CustomerPage> &answer) { take(page, answer); },
+            [this, page] {
+                ApiError cancelled;
+                cancelled.category = ApiError::Category::Cancelled;
+                take(page, cancelled);
+            });
     }
 }
 

@@ -42,9 +42,7 @@ constexpr std::size_t kLongestLength = 10;
 
 } // namespace
 
-GroupSnapshot::GroupSnapshot(QStringList fields, int identifier)
-    : m_fields(std::move(fields)),
-      m_identifier(identifier)
+GroupSnapshot::GroupSnapshot(QStringList fields, int identifier) : m_fields(std::move(fields)), m_identifier(identifier)
 {
     grow(kFirstSlots);
 }

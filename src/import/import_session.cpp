@@ -60,9 +60,8 @@ ImportSession::ImportSession(ApiService &api, UploadHistory &history, ImportMemo
       m_memory(memory)
 {
     for (const auto signal : {&ImportSession::fileChanged, &ImportSession::targetsChanged, &ImportSession::matchChanged,
-                              &ImportSession::mendingChanged,
-                              &ImportSession::checkChanged, &ImportSession::differenceChanged,
-                              &ImportSession::uploadChanged})
+                              &ImportSession::mendingChanged, &ImportSession::checkChanged,
+                              &ImportSession::differenceChanged, &ImportSession::uploadChanged})
         connect(this, signal, this, &ImportSession::blockChanged);
 }
 
@@ -374,11 +373,10 @@ void ImportSession::compare()
     const QList<ColumnRule> rules = plan().rules();
     const auto identifier =
         std::find_if(rules.begin(), rules.end(), [](const ColumnRule &rule) { return rule.field.uniqueIdentifier; });
-    m_reader = new GroupReader(
-        [&api = m_api, workspace = m_workspace, group = m_group](int page, int pageSize) {
-            return api.customers(workspace, group, page, pageSize);
-        },
-        m_api.contract().customerPageSize(), m_match.usedFieldNames(), int(identifier - rules.begin()), this);
+    m_reader = new GroupReader([&api = m_api, workspace = m_workspace, group = m_group](
+                                   int page, int pageSize) { return api.customers(workspace, group, page, pageSize); },
+                               m_api.contract().customerPageSize(), m_match.usedFieldNames(),
+                               int(identifier - rules.begin()), this);
     connect(m_reader, &GroupReader::progressed, this, &ImportSession::comparisonProgressed);
     connect(m_reader, &GroupReader::finished, this, [this](const std::shared_ptr<const GroupSnapshot> &group) {
         m_reader->deleteLater();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/match_memory.h"
 
+#include "core/save_file.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -87,8 +89,8 @@ QStringList MatchMemory::hashesOf(const QStringList &columns)
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const QString name = columns[i].trimmed().toCaseFolded();
         const QByteArray told = name.isEmpty() ? "#" + QByteArray::number(i + 1) : name.toUtf8();
-        QString hash = QString::fromLatin1(
-            QCryptographicHash::hash(told, QCryptographicHash::Sha256).left(kHashBytes).toHex());
+        QString hash =
+            QString::fromLatin1(QCryptographicHash::hash(told, QCryptographicHash::Sha256).left(kHashBytes).toHex());
         // Columns of the same name are told apart by their order.
         while (out.contains(hash))
             hash += u'+';
@@ -163,7 +165,7 @@ void MatchMemory::store()
         all << toJson(match);
     QDir().mkpath(QFileInfo(m_filePath).path());
     QSaveFile file(m_filePath);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !commitFile(file))
         qCWarning(lcMatches) << "cannot write the remembered matches:" << file.errorString();
 }
 

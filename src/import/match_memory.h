@@ -21,10 +21,10 @@ struct RememberedMatch
     QString encoding;
     char16_t delimiter = u',';
     bool header = true;
-    QStringList columns; ///< hashes, in the file's order
-    QStringList fields;  ///< the names of the fields they went to; empty: ignored
+    QStringList columns;    ///< hashes, in the file's order
+    QStringList fields;     ///< the names of the fields they went to; empty: ignored
     QStringList newColumns; ///< the fields that the recipe's new columns went to, in their order
-    MendRecipe recipe; ///< its columns by their hashes too
+    MendRecipe recipe;      ///< its columns by their hashes too
 
     friend bool operator==(const RememberedMatch &, const RememberedMatch &) = default;
 };

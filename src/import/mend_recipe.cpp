@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/mend_recipe.h"
 
+#include "core/save_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -176,8 +178,8 @@ bool RecipeBook::store()
         all.insert(at.key(), at->json());
     QDir().mkpath(QFileInfo(m_filePath).path());
     QSaveFile file(m_filePath);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson()) >= 0 &&
-                         file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson()) >= 0 && commitFile(file);
     if (!written)
         qCWarning(lcRecipes) << "cannot write the recipes:" << file.errorString();
     return written;

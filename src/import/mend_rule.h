@@ -16,7 +16,7 @@ namespace nudge {
 struct MendRule
 {
     enum class Kind {
-        Trim,          ///< white space at both ends goes, runs of it inside become one space
+        Trim, ///< white space at both ends goes, runs of it inside become one space
         UpperCase,
         LowerCase,
         Capitals,      ///< "anna MARIA" becomes "Anna Maria"
@@ -59,8 +59,8 @@ struct NewColumn
 {
     enum class Kind {
         Constant, ///< `text` in every row
-        Part,     ///< of the column `sources[0]`, split at `text`: the piece `part`, from 0; the last one takes the rest
-        Joined,   ///< the columns `sources` with `text` between them, empty ones left out
+        Part,   ///< of the column `sources[0]`, split at `text`: the piece `part`, from 0; the last one takes the rest
+        Joined, ///< the columns `sources` with `text` between them, empty ones left out
     };
     Kind kind = Kind::Constant;
     QString name;

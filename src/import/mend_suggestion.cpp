@@ -129,9 +129,8 @@ QList<DateEvidence> dateEvidence(const QStringList &values)
 {
     QList<DateEvidence> out;
     for (const QString &format : looseDateFormats()) {
-        const auto fits = std::count_if(values.begin(), values.end(), [&](const QString &value) {
-            return readLooseDate(value, format).has_value();
-        });
+        const auto fits = std::count_if(values.begin(), values.end(),
+                                        [&](const QString &value) { return readLooseDate(value, format).has_value(); });
         if (fits > 0)
             out.append({format, int(fits)});
     }

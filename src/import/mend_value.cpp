@@ -64,9 +64,10 @@ bool isTimeOfDay(QStringView text)
         return true;
     if (text.size() < 6 || (text[0] != u'T' && text[0] != u' ') || !isDigit(text[1]))
         return false;
-    return std::all_of(text.begin() + 1, text.end(), [](QChar c) {
-        return isDigit(c) || c == u':' || c == u'.' || c == u'+' || c == u'-' || c == u'Z';
-    }) && text.contains(u':');
+    return std::all_of(
+               text.begin() + 1, text.end(),
+               [](QChar c) { return isDigit(c) || c == u':' || c == u'.' || c == u'+' || c == u'-' || c == u'Z'; }) &&
+           text.contains(u':');
 }
 
 std::optional<QDate> readDay(QStringView text, QStringView format)

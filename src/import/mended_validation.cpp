@@ -235,8 +235,8 @@ private:
             problem.column = rule.column;
             problem.fieldName = rule.field.name;
             const CellSpan &cell = row.cells[size_t(rule.column)];
-            problem.value = QString::fromUtf8(row.text.data() + cell.begin, cell.length)
-                                .left(CellProblem::kShownCharacters);
+            problem.value =
+                QString::fromUtf8(row.text.data() + cell.begin, cell.length).left(CellProblem::kShownCharacters);
         }
         return problem;
     }

@@ -130,7 +130,8 @@ void Mender::addNewColumns(QStringList &cells) const
             const QString source = inFile(column.sources.value(0, -1));
             if (column.text.isEmpty())
                 break;
-            value = source.section(column.text, column.part, column.part == column.parts - 1 ? -1 : column.part).trimmed();
+            value =
+                source.section(column.text, column.part, column.part == column.parts - 1 ? -1 : column.part).trimmed();
             break;
         }
         case NewColumn::Kind::Joined: {
@@ -149,7 +150,8 @@ void Mender::addNewColumns(QStringList &cells) const
 
 bool Mender::apply(Record &record) const
 {
-    const QMap<int, QString> typed = m_mending.cells.isEmpty() ? QMap<int, QString>() : m_mending.cells.value(record.row);
+    const QMap<int, QString> typed =
+        m_mending.cells.isEmpty() ? QMap<int, QString>() : m_mending.cells.value(record.row);
     QStringList &cells = record.cells;
     if (cells.size() < m_fileColumns && (m_fills || (!typed.isEmpty() && typed.lastKey() >= cells.size())))
         cells.resize(m_fileColumns);

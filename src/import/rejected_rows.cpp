@@ -3,6 +3,7 @@
 
 #include "core/futures.h"
 #include "core/output_file.h"
+#include "core/save_file.h"
 #include "csv/record_writer.h"
 #include "import/mended_validation.h"
 
@@ -61,8 +62,8 @@ public:
             writeRefusedBefore(record.row);
             write(m_words.local(problems), record);
         };
-        const auto checked = validateMended(m_plan.path, m_plan.dialect, m_plan.rules(), m_plan.mending,
-                                            m_plan.fileColumns(), options);
+        const auto checked =
+            validateMended(m_plan.path, m_plan.dialect, m_plan.rules(), m_plan.mending, m_plan.fileColumns(), options);
         if (const auto *problem = std::get_if<FileProblem>(&checked))
             return sourceProblem(*problem);
         writeRefusedBefore(std::numeric_limits<qint64>::max());
@@ -71,7 +72,7 @@ public:
         // What was found by the first check must still be what is saved.
         if (SourceStamp::of(m_plan.path) != m_plan.stamp)
             return sourceProblem({FileProblemKind::Changed, m_plan.path, {}, 0});
-        if (m_cancel || !m_writer.flush() || !m_file.commit())
+        if (m_cancel || !m_writer.flush() || !commitFile(m_file))
             return cannotWrite();
         return m_rows;
     }

@@ -35,8 +35,7 @@ RejectedNumbers RejectedNumbers::of(const Verdict &verdict, const QList<ServerRe
         qsizetype end = at + 1;
         while (end < rows.size() && rows[end] == rows[end - 1] + 1)
             ++end;
-        ranges << (end == at + 1 ? QString::number(rows[at])
-                                 : u"%1-%2"_s.arg(rows[at]).arg(rows[end - 1]));
+        ranges << (end == at + 1 ? QString::number(rows[at]) : u"%1-%2"_s.arg(rows[at]).arg(rows[end - 1]));
         at = end;
     }
     out.ranges = ranges.join(u", "_s);

@@ -20,8 +20,8 @@ struct RowChunk
     std::optional<FileProblem> problem; ///< reading ended early; rows holds what came before
 };
 
-/// Reads the rows that passed the check off the file again, in chunks, and mends them. Notices a file that has changed since the
-/// check. Not thread-safe: the uploader calls next() on one worker at a time.
+/// Reads the rows that passed the check off the file again, in chunks, and mends them. Notices a file that has changed
+/// since the check. Not thread-safe: the uploader calls next() on one worker at a time.
 class ValidRows
 {
 public:

@@ -87,8 +87,8 @@ public:
     ImportMemory importMemory;
     WorkspaceList workspaces;
     NoLauncher launcher;
-    ConsoleServices services{Contract::builtIn(), stack.transport, stack.auth, stack.gate, stack.api, stack.profiles,
-                             stack.log,           workspaces,      uploads,  importMemory,  launcher,   settings};
+    ConsoleServices services{Contract::builtIn(), stack.transport, stack.auth, stack.gate,   stack.api, stack.profiles,
+                             stack.log,           workspaces,      uploads,    importMemory, launcher,  settings};
 };
 
 /// The child of this name and type; the test fails where there is none.

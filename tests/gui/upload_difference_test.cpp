@@ -5,6 +5,7 @@
 #include "upload_files.h"
 
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -140,6 +141,45 @@ private Q_SLOTS:
         match->model()->setData(match->model()->index(3, 2), -1);
         QVERIFY(!m_page->session().difference());
         QTRY_VERIFY_WITH_TIMEOUT(upload()->text().contains(u"5"_s), kPatience);
+    }
+
+    void whatOnlyTheGroupHasIsDeletedWithItsNumberTyped()
+    {
+        const GroupId group = m_fixture->group(u"Spring newsletter"_s).id;
+        open(retailCsv(30));
+        uploadAll();
+        open(retailCsv(25));
+        click(find<QPushButton>("compareButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->session().difference() != nullptr, kPatience);
+        const int there = int(m_fixture->customersOf(group).size());
+        const int only = int(m_page->session().difference()->onlyInGroup);
+        QCOMPARE(there, 25 + only);
+        QVERIFY(only >= 5);
+        const auto type = [this](const QString &text) {
+            click(find<QPushButton>("deleteMissingButton"));
+            auto *question = qobject_cast<QInputDialog *>(dialog("deleteMissingDialog"));
+            QVERIFY(question);
+            question->setTextValue(text);
+            question->accept();
+        };
+        type(u"1"_s);
+        QVERIFY(find<QWidget>("compareBanner")->isVisible());
+        QCOMPARE(int(m_fixture->customersOf(group).size()), there);
+        type(QString::number(only));
+        QTRY_COMPARE_WITH_TIMEOUT(int(m_fixture->customersOf(group).size()), 25, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->session().difference() && m_page->session().difference()->onlyInGroup == 0,
+                                 kPatience);
+        QVERIFY(!find<QPushButton>("deleteMissingButton")->isVisible());
+    }
+
+    void aRejectedRowForbidsDeleting()
+    {
+        open(retailCsv(20, {3}));
+        click(find<QPushButton>("compareButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->session().difference() != nullptr, kPatience);
+        QVERIFY(m_page->session().difference()->onlyInGroup > 0);
+        QVERIFY(!find<QPushButton>("deleteMissingButton")->isEnabled());
+        QVERIFY(m_page->session().onlyInGroup().isEmpty());
     }
 
     void aRefusalIsSaidAndTheFileStays()

@@ -109,6 +109,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>("mendTable")->model()->rowCount() == 2, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(m_page->session().verdict() && m_page->session().verdict()->rejected == 0, kPatience);
         QCOMPARE(m_page->session().verdict()->valid, 9);
+        QVERIFY(find<QWidget>("droppedChip")->isVisible());
 
         // And all of it can be taken back.
         QVERIFY(m_page->undoStack());

@@ -179,8 +179,8 @@ private Q_SLOTS:
 
     void aNewFieldIsMadeFromAColumn()
     {
-        m_page->openFiles({writeFile(m_folder.filePath(u"a.csv"_s),
-                                     "customer_id,first_name,Shoe size\n1,Ada,38\n2,Bob,44.5\n")});
+        m_page->openFiles(
+            {writeFile(m_folder.filePath(u"a.csv"_s), "customer_id,first_name,Shoe size\n1,Ada,38\n2,Bob,44.5\n")});
         QTRY_VERIFY_WITH_TIMEOUT(buttonText().contains(u"2"_s), kPatience);
         auto *match = find<QTableView>("matchTable");
         match->model()->setData(match->model()->index(2, MatchModel::Field), MatchModel::kNewField);

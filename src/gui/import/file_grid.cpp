@@ -63,13 +63,12 @@ void FileGrid::setSession(ImportSession &session)
         m_table->fitColumns();
         Q_EMIT currentChanged();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (m_moving || !current.isValid())
-                    return;
-                m_row = m_model->fileRow(current);
-                Q_EMIT currentChanged();
-            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (m_moving || !current.isValid())
+            return;
+        m_row = m_model->fileRow(current);
+        Q_EMIT currentChanged();
+    });
     refreshScrollBar();
 }
 

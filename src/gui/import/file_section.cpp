@@ -160,7 +160,8 @@ void FileSection::showCurrentCell()
     const int column = grid.currentColumn();
     QString text;
     if (row > 0 && column >= 0 && m_session.inspection()) {
-        text = tr("Row %1, %2", "number, column").arg(countText(row), grid.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        text = tr("Row %1, %2", "number, column")
+                   .arg(countText(row), grid.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         const CellProblem *problem = grid.model()->problemAt(row, column);
         if (!problem)
             problem = grid.model()->problemAt(row, -1);

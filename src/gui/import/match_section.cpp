@@ -90,9 +90,8 @@ void MatchSection::askForField(int column)
     dialog->setObjectName(QLatin1StringView("newFieldDialog"));
     fields->setParent(dialog);
     dialog->suggest(suggestField(m_session.match().headers().value(column), values, taken));
-    connect(dialog, &FieldDialog::fieldSaved, this, [this, column](const ProfileField &field) {
-        m_session.useNewField(column, field);
-    });
+    connect(dialog, &FieldDialog::fieldSaved, this,
+            [this, column](const ProfileField &field) { m_session.useNewField(column, field); });
     dialog->open();
 }
 
@@ -143,7 +142,8 @@ void MatchSection::showRemembered()
     if (!drift.isEmpty())
         text = tr("%1 %2", "two sentences").arg(text, drift);
     BannerAction mend;
-    if (!remembered->recipe.isEmpty() && m_session.mending().rules.isEmpty() && m_session.mending().newColumns.isEmpty())
+    if (!remembered->recipe.isEmpty() && m_session.mending().rules.isEmpty() &&
+        m_session.mending().newColumns.isEmpty())
         mend = {tr("Mend as then (%Ln rule(s))", nullptr, remembered->recipe.size()),
                 [this] { m_session.useRememberedMending(tr("Mend as the last time")); }};
     m_ui->rememberedBanner->showMessage(

@@ -105,8 +105,8 @@ void MendList::refresh()
     m_ui->useRecipeButton->setVisible(!m_recipes.names().isEmpty());
     m_ui->undoMendButton->setVisible(undo.canUndo());
     m_ui->undoMendButton->setToolTip(undo.canUndo() ? tr("Undo: %1").arg(undo.undoText()) : QString());
-    m_ui->mendSummaryLabel->setFullText(
-        any ? tr("The file stays as it is; its rows are mended on the way.") : QString());
+    m_ui->mendSummaryLabel->setFullText(any ? tr("The file stays as it is; its rows are mended on the way.")
+                                            : QString());
     setVisible(m_session.inspection() && (any || undo.canUndo() || !m_recipes.names().isEmpty()));
 }
 

@@ -26,9 +26,9 @@ using Kind = MendRule::Kind;
 
 constexpr int kExampleRows = 5;
 constexpr int kUsualWidth = 8;
-constexpr Kind kValueKinds[] = {Kind::Trim,       Kind::UpperCase,     Kind::LowerCase,  Kind::Capitals,
-                                Kind::Replace,    Kind::ReplaceValue,  Kind::Expression, Kind::DateFormat,
-                                Kind::DecimalComma, Kind::PadZeros,    Kind::CountryPrefix, Kind::Default,
+constexpr Kind kValueKinds[] = {Kind::Trim,         Kind::UpperCase,    Kind::LowerCase,     Kind::Capitals,
+                                Kind::Replace,      Kind::ReplaceValue, Kind::Expression,    Kind::DateFormat,
+                                Kind::DecimalComma, Kind::PadZeros,     Kind::CountryPrefix, Kind::Default,
                                 Kind::DropRow};
 
 } // namespace
@@ -119,15 +119,13 @@ void MendPanel::setTarget(const MendTarget &target)
     if (target == m_target)
         return;
     m_target = target;
-    m_suggested = target.problem ? suggestMending(*target.problem, field(), target.column, target.values)
-                                 : QList<MendRule>();
-    const QString column =
-        target.column < 0 ? tr("Whole row") : columnText(m_session.match().headers(), target.column);
+    m_suggested =
+        target.problem ? suggestMending(*target.problem, field(), target.column, target.values) : QList<MendRule>();
+    const QString column = target.column < 0 ? tr("Whole row") : columnText(m_session.match().headers(), target.column);
     m_ui->mendTitleLabel->setFullText(
-        target.problem
-            ? tr("Mend %Ln alike: %1", nullptr, int(target.count))
-                  .arg(tr("%1: %2", "column, problem").arg(column, problemText(*target.problem, field())))
-            : tr("Mend the column %1").arg(column));
+        target.problem ? tr("Mend %Ln alike: %1", nullptr, int(target.count))
+                             .arg(tr("%1: %2", "column, problem").arg(column, problemText(*target.problem, field())))
+                       : tr("Mend the column %1").arg(column));
     fillKinds();
     // An identifier that stands in two rows is no property of the value, so "only these" cannot be told from others.
     const bool canTell = target.problem && *target.problem != ProblemKind::DuplicateIdentifier && target.column >= 0;
@@ -246,8 +244,8 @@ void MendPanel::showExamples()
 {
     const MendRule now = rule();
     const QString problem = mendRuleProblemText(now);
-    m_examples = now.column >= 0 && problem.isEmpty() ? mendExamples(now, field(), m_target.values)
-                                                      : QList<MendExample>();
+    m_examples =
+        now.column >= 0 && problem.isEmpty() ? mendExamples(now, field(), m_target.values) : QList<MendExample>();
     m_preview->setRows(int(m_examples.size()));
     m_ui->mendPreviewTable->setVisible(!m_examples.isEmpty());
     m_ui->mendPreviewTable->fitColumns();
@@ -257,7 +255,7 @@ void MendPanel::showExamples()
     const bool idle = !m_examples.isEmpty() && changed == 0;
     m_ui->mendHintLabel->setText(!problem.isEmpty() ? problem
                                  : idle             ? tr("None of the examples would change.")
-                                                    : tr("The file itself is never changed. Edit › Undo takes it back."));
+                                        : tr("The file itself is never changed. Edit › Undo takes it back."));
     m_ui->mendButton->setEnabled(problem.isEmpty());
     if (!m_target.problem || m_ui->mendEveryCheck->isChecked())
         m_ui->mendButton->setText(tr("Mend the column"));

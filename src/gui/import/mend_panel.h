@@ -21,7 +21,7 @@ struct MendTarget
 {
     int column = -1; ///< -1: rows as a whole
     std::optional<ProblemKind> problem;
-    qint64 count = 0; ///< how many values are meant; 0 where it is not known
+    qint64 count = 0;   ///< how many values are meant; 0 where it is not known
     QStringList values; ///< examples of them
 
     friend bool operator==(const MendTarget &, const MendTarget &) = default;

@@ -85,8 +85,8 @@ QString mendRuleText(const MendRule &rule, const QStringList &columns)
 {
     if (rule.column < 0)
         return mendKindText(rule.kind);
-    const QString what = MendText::tr("%1: %2", "column, what is done to it")
-                             .arg(columnText(columns, rule.column), actionText(rule));
+    const QString what =
+        MendText::tr("%1: %2", "column, what is done to it").arg(columnText(columns, rule.column), actionText(rule));
     if (!rule.only)
         return what;
     return MendText::tr("%1, for problem values alone", "what is done").arg(what);

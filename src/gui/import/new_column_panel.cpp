@@ -91,8 +91,8 @@ void NewColumnPanel::refresh()
     }
     if (m_kind == NewColumn::Kind::Joined &&
         m_ui->newColumnSecondCombo->currentIndex() == m_ui->newColumnFirstCombo->currentIndex())
-        m_ui->newColumnSecondCombo->setCurrentIndex(qMin(m_ui->newColumnSecondCombo->count() - 1,
-                                                         m_ui->newColumnFirstCombo->currentIndex() + 1));
+        m_ui->newColumnSecondCombo->setCurrentIndex(
+            qMin(m_ui->newColumnSecondCombo->count() - 1, m_ui->newColumnFirstCombo->currentIndex() + 1));
     showHint();
 }
 
@@ -100,8 +100,10 @@ QList<NewColumn> NewColumnPanel::columns() const
 {
     const ColumnMatch &match = m_session.match();
     const QString text = m_ui->newColumnTextEdit->text();
-    const int first = m_ui->newColumnFirstCombo->currentIndex() < 0 ? -1 : m_ui->newColumnFirstCombo->currentData().toInt();
-    const int second = m_ui->newColumnSecondCombo->currentIndex() < 0 ? -1 : m_ui->newColumnSecondCombo->currentData().toInt();
+    const int first =
+        m_ui->newColumnFirstCombo->currentIndex() < 0 ? -1 : m_ui->newColumnFirstCombo->currentData().toInt();
+    const int second =
+        m_ui->newColumnSecondCombo->currentIndex() < 0 ? -1 : m_ui->newColumnSecondCombo->currentData().toInt();
     if (first < 0)
         return {};
     switch (m_kind) {
@@ -114,16 +116,22 @@ QList<NewColumn> NewColumnPanel::columns() const
         QList<NewColumn> out;
         const int parts = m_ui->newColumnPartsSpin->value();
         for (int part = 0; part < parts && !text.isEmpty(); ++part)
-            out << NewColumn{m_kind, tr("%1, part %2", "column, number").arg(columnText(match.headers(), first)).arg(part + 1),
-                             text, {first}, part, parts};
+            out << NewColumn{
+                m_kind, tr("%1, part %2", "column, number").arg(columnText(match.headers(), first)).arg(part + 1),
+                text,   {first},
+                part,   parts};
         return out;
     }
     case NewColumn::Kind::Joined:
         if (second < 0 || second == first)
             return {};
-        return {NewColumn{m_kind, tr("%1 and %2", "two columns").arg(columnText(match.headers(), first),
-                                                                     columnText(match.headers(), second)),
-                          text, {first, second}, 0, 2}};
+        return {NewColumn{
+            m_kind,
+            tr("%1 and %2", "two columns").arg(columnText(match.headers(), first), columnText(match.headers(), second)),
+            text,
+            {first, second},
+            0,
+            2}};
     }
     return {};
 }
@@ -136,9 +144,8 @@ void NewColumnPanel::showHint()
     m_ui->addColumnButton->setEnabled(!made.isEmpty());
     QString hint;
     if (made.isEmpty() && m_kind == NewColumn::Kind::Constant)
-        hint = m_ui->newColumnFirstCombo->count() == 0
-                   ? tr("Every profile field has a column already.")
-                   : tr("Enter the value that every customer of this file gets.");
+        hint = m_ui->newColumnFirstCombo->count() == 0 ? tr("Every profile field has a column already.")
+                                                       : tr("Enter the value that every customer of this file gets.");
     else if (made.isEmpty())
         hint = m_kind == NewColumn::Kind::Part ? tr("Enter the text at which the values are split.")
                                                : tr("Choose two different columns.");

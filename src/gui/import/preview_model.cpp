@@ -199,9 +199,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole: {
         const CellProblem *problem = problemAt(row, index.column());
         if (problem && mended)
-            return tintedIcon(problem->isWarning ? u"warning" : u"error",
-                              semanticColor(problem->isWarning ? Tone::Warning : Tone::Danger,
-                                            QGuiApplication::palette()));
+            return tintedIcon(
+                problem->isWarning ? u"warning" : u"error",
+                semanticColor(problem->isWarning ? Tone::Warning : Tone::Danger, QGuiApplication::palette()));
         if (changed)
             return tintedIcon(u"edit", semanticColor(Tone::Accent, QGuiApplication::palette()));
         return {};

@@ -139,7 +139,8 @@ QWidget *UploadPage::makeFileView()
     auto *content = new QWidget;
     m_file = new FileSection(*m_session, content);
     m_match = new MatchSection(*m_session, m_services.api, content);
-    m_verdict = new VerdictSection(*m_session, m_services.importMemory.recipes, content);
+    m_verdict = new VerdictSection(*m_session, m_services.api, m_services.importMemory.recipes, content);
+    connect(m_verdict, &VerdictSection::customersChanged, this, &UploadPage::customersChanged);
     auto *parts = new QVBoxLayout(content);
     parts->setContentsMargins(3 * kGrid, 0, 3 * kGrid, 2 * kGrid);
     parts->setSpacing(2 * kGrid);
@@ -213,12 +214,12 @@ void UploadPage::sayWhatWaits()
         names << QFileInfo(path).fileName();
     if (waiting.size() > 3)
         names << tr("…");
-    const QString text = tr("%Ln file(s) waiting: %1. The oldest goes first, so that of a customer in several files the "
-                            "newest values stand in the end.",
-                            nullptr, int(waiting.size()))
-                             .arg(names.join(tr(", ", "between file names")));
-    banner()->showMessage(Tone::Accent, text,
-                          {tr("Go on with “%1”").arg(names.first()), [this] { openNext(); }},
+    const QString text =
+        tr("%Ln file(s) waiting: %1. The oldest goes first, so that of a customer in several files the "
+           "newest values stand in the end.",
+           nullptr, int(waiting.size()))
+            .arg(names.join(tr(", ", "between file names")));
+    banner()->showMessage(Tone::Accent, text, {tr("Go on with “%1”").arg(names.first()), [this] { openNext(); }},
                           {tr("Forget them"), [this] {
                                m_queue.clear();
                                banner()->dismiss();
@@ -238,9 +239,10 @@ void UploadPage::pasteTable()
     QFile file(path);
     const QByteArray bytes = text.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
-        banner()->showMessage(Tone::Danger, tr("The pasted table could not be kept (%1). Save it as a CSV file and drop "
-                                               "that.")
-                                                .arg(file.errorString()));
+        banner()->showMessage(Tone::Danger,
+                              tr("The pasted table could not be kept (%1). Save it as a CSV file and drop "
+                                 "that.")
+                                  .arg(file.errorString()));
         return;
     }
     openFiles({path});
@@ -269,6 +271,9 @@ QUndoStack *UploadPage::undoStack()
 void UploadPage::activated()
 {
     m_session->reloadTargets();
+    // Customers may have been changed on another page, and old values must not be sent over new ones.
+    if (m_session->difference())
+        m_session->compare();
 }
 
 void UploadPage::refresh()

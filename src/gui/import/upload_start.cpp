@@ -15,6 +15,9 @@ namespace nudge {
 
 namespace {
 
+constexpr int kMostShown = 400; // characters
+constexpr int kFingerprintShown = 16;
+
 ReportModel::Mark markOf(UploadEnd end)
 {
     switch (end) {
@@ -68,6 +71,9 @@ UploadStart::UploadStart(UploadHistory &history, QWidget *parent)
         this);
     m_ui->historyTable->setModel(m_model);
     m_ui->historyTable->setItemDelegateForColumn(m_model->columnCount() - 1, new ChipDelegate(this));
+    m_ui->historyDetailsLabel->setStyle(TextSize::Body, TextLabel::Rank::Secondary);
+    connect(m_ui->historyTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &UploadStart::showDetails);
     connect(&history, &UploadHistory::changed, this, &UploadStart::refresh);
     refresh();
 }
@@ -81,6 +87,31 @@ void UploadStart::refresh()
     m_ui->historyTable->setVisible(any);
     m_ui->noHistoryLabel->setVisible(!any);
     m_ui->historyTable->fitColumns();
+    showDetails();
+}
+
+void UploadStart::showDetails()
+{
+    const int row = m_ui->historyTable->currentIndex().row();
+    QStringList parts;
+    if (row >= 0 && row < m_history.entries().size()) {
+        const UploadDetails &details = m_history.entries()[row].details;
+        QStringList fields = details.fields;
+        fields.removeAll(QString());
+        if (!fields.isEmpty())
+            parts << tr("Fields: %1").arg(fields.join(tr(", ", "between names")));
+        if (!details.recipe.isEmpty())
+            parts << tr("Mended by %Ln rule(s)", nullptr, details.recipe.size());
+        if (details.cellsTyped > 0)
+            parts << tr("Values typed by hand in %Ln row(s)", nullptr, details.cellsTyped);
+        if (!details.rejected.ranges.isEmpty())
+            parts << (details.rejected.complete ? tr("Rejected rows: %1") : tr("Rejected rows: %1 and more"))
+                         .arg(details.rejected.ranges.left(kMostShown));
+        if (!details.fingerprint.isEmpty())
+            parts << tr("Fingerprint of the file: %1").arg(details.fingerprint.left(kFingerprintShown));
+    }
+    m_ui->historyDetailsLabel->setText(parts.join(u'\n'));
+    m_ui->historyDetailsLabel->setVisible(!parts.isEmpty());
 }
 
 } // namespace nudge

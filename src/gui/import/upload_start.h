@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showDetails();
 
     UploadHistory &m_history;
     std::unique_ptr<Ui::UploadStart> m_ui;

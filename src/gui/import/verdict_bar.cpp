@@ -82,6 +82,9 @@ void VerdictBar::showSums(const Verdict &verdict)
                              tr("%Ln row(s) can be uploaded", nullptr, int(verdict.valid)));
     m_ui->rejectedChip->setChip(verdict.rejected > 0 ? Tone::Danger : Tone::Neutral, u"error"_s,
                                 tr("%Ln row(s) rejected", nullptr, int(verdict.rejected)));
+    const qint64 dropped = verdict.rows - verdict.valid - verdict.rejected;
+    m_ui->droppedChip->setChip(Tone::Neutral, u"close"_s, tr("%Ln row(s) left out", nullptr, int(dropped)));
+    m_ui->droppedChip->setVisible(dropped > 0);
     m_ui->warningChip->setChip(Tone::Warning, u"warning"_s, tr("%Ln warning(s)", nullptr, int(warnings)));
     m_ui->warningChip->setVisible(warnings > 0);
 }

@@ -23,7 +23,7 @@ constexpr int kMendExamples = 6;
 
 } // namespace
 
-VerdictSection::VerdictSection(ImportSession &session, RecipeBook &recipes, QWidget *parent)
+VerdictSection::VerdictSection(ImportSession &session, ApiService &api, RecipeBook &recipes, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_ui(std::make_unique<Ui::VerdictSection>()),
@@ -34,8 +34,9 @@ VerdictSection::VerdictSection(ImportSession &session, RecipeBook &recipes, QWid
     m_ui->sectionLayout->insertWidget(m_ui->sectionLayout->indexOf(m_ui->clusterTable),
                                       new MendList(session, recipes, this));
     m_mend->hide();
-    auto *difference = new DifferencePanel(session, this);
+    auto *difference = new DifferencePanel(session, api, this);
     m_ui->sectionLayout->addWidget(difference);
+    connect(difference, &DifferencePanel::customersChanged, this, &VerdictSection::customersChanged);
     connect(difference, &DifferencePanel::rowRequested, this, &VerdictSection::cellRequested);
     connect(m_mend, &MendPanel::closed, this, [this] {
         m_mend->hide();

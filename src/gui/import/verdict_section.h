@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ids.h"
 #include "csv/validator.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ class VerdictSection;
 
 namespace nudge {
 
+class ApiService;
 class ImportSession;
 class MendPanel;
 class RecipeBook;
@@ -25,7 +27,7 @@ class VerdictSection : public QWidget
     Q_OBJECT
 
 public:
-    VerdictSection(ImportSession &session, RecipeBook &recipes, QWidget *parent = nullptr);
+    VerdictSection(ImportSession &session, ApiService &api, RecipeBook &recipes, QWidget *parent = nullptr);
     ~VerdictSection() override;
 
     void focusProblems();
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void saveRejectedRequested();
     /// Somebody wants to see the place in the file. Column -1: the row as a whole.
     void cellRequested(qint64 row, int column);
+    void customersChanged(const nudge::GroupId &group);
 
 private:
     void makeModels();

@@ -52,11 +52,11 @@ private Q_SLOTS:
                               "3,Cy,22/02/1990,\n"
                               "4,\"Zo\xC3\xAB \"\"Z\"\"\",31/02/1990,1\n"
                               "5,Eve,,2\n");
-        const Difference found = compare(file, group({customer(u"1"_s, u"Adah"_s, u"20/02/1990"_s, u"5"_s),
-                                                      customer(u"2"_s, u"Bob"_s, u"01/01/2000"_s, u"7.5"_s),
-                                                      customer(u"3"_s, u"Cy"_s, u"22/02/1990"_s, u""_s),
-                                                      customer(u"4"_s, u"Zoë"_s, u""_s, u""_s),
-                                                      customer(u"9"_s, u"Old"_s, u""_s, u""_s)}));
+        const Difference found =
+            compare(file, group({customer(u"1"_s, u"Adah"_s, u"20/02/1990"_s, u"5"_s),
+                                 customer(u"2"_s, u"Bob"_s, u"01/01/2000"_s, u"7.5"_s),
+                                 customer(u"3"_s, u"Cy"_s, u"22/02/1990"_s, u""_s),
+                                 customer(u"4"_s, u"Zoë"_s, u""_s, u""_s), customer(u"9"_s, u"Old"_s, u""_s, u""_s)}));
         QCOMPARE(found.fresh, 1);
         QCOMPARE(found.changed, 1);
         QCOMPARE(found.same, 2); // an empty cell keeps what is there, and 7.50 is 7.5
@@ -64,8 +64,7 @@ private Q_SLOTS:
         QCOMPARE(found.inGroup, 5);
         QCOMPARE(found.onlyInGroup, 1); // the one that no row names; a rejected row names its customer too
         QCOMPARE(found.shown,
-                 QList<ChangedRow>(
-                     {{1, u"1"_s, {{1, u"Adah"_s, u"Ada"_s}, {2, u"20/02/1990"_s, u"21/02/1990"_s}}}}));
+                 QList<ChangedRow>({{1, u"1"_s, {{1, u"Adah"_s, u"Ada"_s}, {2, u"20/02/1990"_s, u"21/02/1990"_s}}}}));
         QCOMPARE(found.changesOf, QList<qint64>({0, 1, 1, 0}));
         QVERIFY(found.isSent(1) && !found.isSent(2) && !found.isSent(4) && found.isSent(5));
     }
@@ -103,7 +102,10 @@ private Q_SLOTS:
         amount.type = FieldType::Currency;
         amount.format = u"EUR"_s;
         QVERIFY(saysTheSame(amount, "12.50 EUR", "12.5"));
-        QVERIFY(saysTheSame(amount, "\xE2\x82\xAC" "12.50", "12.50"));
+        QVERIFY(saysTheSame(amount,
+                            "\xE2\x82\xAC"
+                            "12.50",
+                            "12.50"));
         QVERIFY(!saysTheSame(amount, "USD 12.50", "12.50"));
         ProfileField text;
         QVERIFY(!saysTheSame(text, "007", "7"));

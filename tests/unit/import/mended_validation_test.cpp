@@ -47,7 +47,10 @@ QStringList clusterTexts(const Verdict &verdict)
 {
     QStringList out;
     for (const ProblemCluster &each : verdict.clusters)
-        out << u"%1 %2 %3 %4"_s.arg(each.column).arg(problemKey(each.kind)).arg(each.count).arg(each.examples.join(u'|'));
+        out << u"%1 %2 %3 %4"_s.arg(each.column)
+                   .arg(problemKey(each.kind))
+                   .arg(each.count)
+                   .arg(each.examples.join(u'|'));
     out.sort();
     return out;
 }
@@ -63,9 +66,9 @@ private Q_SLOTS:
     {
         // Random rows with everything that can be wrong with them.
         std::mt19937 random(20261121);
-        const QList<QByteArray> values{"",        "C1",     "C2",      "C3",        "\"quoted, \"\"twice\"\"\"", "21/02/1990",
-                                       "31/02/1990", "x",   "\xFF",    "4.91E+11",  "#N/A",                      "12",
-                                       "1,5",     " 7 ",    "\"two\nlines\""};
+        const QList<QByteArray> values{"",           "C1",         "C2",  "C3",   "\"quoted, \"\"twice\"\"\"",
+                                       "21/02/1990", "31/02/1990", "x",   "\xFF", "4.91E+11",
+                                       "#N/A",       "12",         "1,5", " 7 ",  "\"two\nlines\""};
         QByteArray csv = "Customer ID,First name,DOB,Points\n";
         for (int row = 0; row < 20'000; ++row) {
             QByteArrayList cells{"C" + QByteArray::number(random() % 15'000)};
@@ -79,8 +82,8 @@ private Q_SLOTS:
             ValidationOptions options;
             options.threads = threads;
             options.problemLimit = 1'000'000;
-            const Verdict fast = std::get<Verdict>(
-                ValidationRun::run(file.path, file.plan.dialect, file.plan.rules(), options));
+            const Verdict fast =
+                std::get<Verdict>(ValidationRun::run(file.path, file.plan.dialect, file.plan.rules(), options));
             const Verdict mended = run(file, idle(), options);
             QCOMPARE(mended.rows, fast.rows);
             QCOMPARE(mended.valid, fast.valid);
