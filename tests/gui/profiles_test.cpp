@@ -363,6 +363,7 @@ private Q_SLOTS:
         QVERIFY(waitForSeen(fixture, "profilesBanner"));
         const QString text = fixture.find("profilesBanner")->findChild<QLabel *>("bannerText"_L1)->text();
         QVERIFY2(text.contains(u"is not forgotten"_s) && text.contains(u"locked"_s), qPrintable(text));
+        QVERIFY(!fixture.isSeen("keychainBanner")); // said once
         QVERIFY(fixture.services().profiles.find(id));
 
         keychain.setMood(FakeSecretStore::Mood::Open);

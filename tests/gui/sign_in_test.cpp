@@ -292,6 +292,57 @@ private Q_SLOTS:
         QVERIFY(!fixture.isSeen("workspaceBanner"));
     }
 
+    void endedSessionAtTheStartIsSaidAndItsKeyIsKept()
+    {
+        SandboxOptions options = SandboxFixture::quickOptions();
+        auto sandbox = std::make_unique<SandboxFixture>(options);
+        options.port = quint16(sandbox->url().port());
+        FakeSecretStore keychain;
+        ConsoleFixture fixture(&keychain);
+        fillIn(fixture, sandbox->url().toString(), SandboxFixture::credentials());
+        fixture.click("signInButton");
+        QVERIFY(isSignedIn(fixture));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.services().auth.isSessionKept(), kPatience);
+        sandbox.reset();
+        sandbox = std::make_unique<SandboxFixture>(options);
+        fixture.services().workspaces.refresh();
+        QVERIFY(waitForSeen(fixture, "sessionEndedDialog"));
+        const int before = keychain.writes();
+
+        fixture.restart();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.services().auth.state(), AuthController::State::SessionExpired, kPatience);
+        QVERIFY2(fixture.textOf("bannerText").contains(u"has ended"_s), qPrintable(fixture.textOf("bannerText")));
+        const QString key = QString::fromUtf8(SandboxFixture::credentials().apiKey);
+        QCOMPARE(fixture.find<QLineEdit>("apiKeyEdit")->text(), key);
+        fixture.type("passwordEdit", SandboxFixture::credentials().password);
+        fixture.click("signInButton");
+        QVERIFY(isSignedIn(fixture));
+        // It is no key for another server.
+        sandbox.reset();
+        sandbox = std::make_unique<SandboxFixture>(options);
+        fixture.services().workspaces.refresh();
+        QVERIFY(waitForSeen(fixture, "sessionEndedDialog"));
+        fixture.restart();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.find<QLineEdit>("apiKeyEdit")->text(), key, kPatience);
+        const auto *chooser = fixture.find<QComboBox>("serverChooser");
+        fixture.choose("serverChooser", chooser->findData(int(ConnectionProfile::Kind::Production)));
+        QVERIFY(fixture.find<QLineEdit>("apiKeyEdit")->text().isEmpty());
+    }
+
+    void slowKeychainIsSaidOverTheWork()
+    {
+        const SandboxFixture sandbox;
+        FakeSecretStore keychain;
+        ConsoleFixture fixture(&keychain);
+        fillIn(fixture, sandbox.url().toString(), SandboxFixture::credentials());
+        fixture.click("signInButton");
+        QVERIFY(isSignedIn(fixture));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.services().auth.isSessionKept(), kPatience);
+        Q_EMIT keychain.takingLonger();
+        QVERIFY(waitForSeen(fixture, "keychainBanner"));
+        QVERIFY(fixture.textOf("bannerText").contains(keychainName()));
+    }
+
     void whichKeychainFailedAndHowIsSaid()
     {
         const SandboxFixture sandbox;

@@ -19,7 +19,10 @@ namespace {
 class LentStore : public SecretStore
 {
 public:
-    explicit LentStore(SecretStore &store) : m_store(store) {}
+    explicit LentStore(SecretStore &store) : m_store(store)
+    {
+        connect(&store, &SecretStore::takingLonger, this, &SecretStore::takingLonger);
+    }
 
     QFuture<SecretAnswer> read(const QString &key) override { return m_store.read(key); }
     QFuture<SecretAnswer> write(const QString &key, const QByteArray &secret) override

@@ -117,6 +117,11 @@ void ProfileDesk::forgetNow(const ConnectionProfile &profile)
     });
 }
 
+bool ProfileDesk::isManaging() const
+{
+    return m_dialog;
+}
+
 void ProfileDesk::manage()
 {
     if (m_dialog)

@@ -33,6 +33,8 @@ public:
     void change(const QString &profileId, QWidget *asker);
     void forget(const QString &profileId, QWidget *asker);
     void manage();
+    /// Whether the list of connections is open; it says by itself what a keychain would not remove.
+    [[nodiscard]] bool isManaging() const;
 
 private:
     void enter(const ConnectionProfile &profile);

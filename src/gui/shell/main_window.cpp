@@ -213,8 +213,11 @@ void MainWindow::follow(AuthController::State state)
             m_signIn->showEndedSession();
         }
         break;
-    case AuthController::State::RestoringFromKeychain:
     case AuthController::State::SigningIn:
+        if (!m_work)
+            m_keychainBanner->hide(); // of a session that was signed out
+        break;
+    case AuthController::State::RestoringFromKeychain:
     case AuthController::State::Refreshing:
         break;
     }
@@ -284,10 +287,13 @@ void MainWindow::followKeychain(const SecretAnswer &answer)
             tr("%1 You are signed in, but after the program has ended you will be asked again.").arg(problem),
             {tr("Try the keychain again"), [this] { m_services.auth.retryKeychain(); }},
             {tr("For this session only"), [this] { m_keychainBanner->hide(); }});
-    } else if (m_services.auth.state() == AuthController::State::SignedOut) {
+    } else if (m_services.auth.state() == AuthController::State::SignedOut && !m_profileDesk->isManaging()) {
         m_keychainBanner->showMessage(
             Tone::Warning, tr("%1 You are signed out, but what is stored there could not be removed.").arg(problem),
-            {tr("Try again"), [this] { m_services.auth.signOut(); }});
+            {tr("Try again"), [this] {
+                 if (!m_services.auth.hasSession())
+                     m_services.auth.signOut();
+             }});
     }
 }
 
