@@ -17,7 +17,7 @@
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 
-#include "csv/utf8_watch-inl.h"
+#include "csv/utf8_watch_inl.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace nudge::HWY_NAMESPACE {
