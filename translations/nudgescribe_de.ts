@@ -4601,8 +4601,8 @@ Diese Zeile wird weggelassen</translation>
         <translation>Trotzdem vergessen</translation>
     </message>
     <message>
-        <source>Its session is removed from the keychain, and its name, workspaces and history of uploads from this computer. Recipes for mending files, and how columns were matched, belong to no one connection and stay; no customer stands in them. Nothing is changed on the server. To use it again, add it and sign in.</source>
-        <translation>Ihre Sitzung wird aus dem Schlüsselbund entfernt, ihr Name, ihre Arbeitsbereiche und ihr Verlauf der Uploads von diesem Computer. Rezepte zum Ausbessern von Dateien und die Zuordnung von Spalten gehören zu keiner einzelnen Verbindung und bleiben; kein Kunde steht darin. Auf dem Server ändert sich nichts. Um sie wieder zu benutzen, fügen Sie sie hinzu und melden sich an.</translation>
+        <source>Its session is removed from the keychain, and its name, workspaces, remembered matches and history of uploads from this computer. Recipes for mending files, which you have named, belong to no one connection and stay; no customer stands in them. Nothing is changed on the server. To use it again, add it and sign in.</source>
+        <translation>Ihre Sitzung wird aus dem Schlüsselbund entfernt, und ihr Name, ihre Arbeitsbereiche, die gemerkten Zuordnungen und der Verlauf der Uploads von diesem Computer. Rezepte zum Ausbessern von Dateien, denen Sie einen Namen gegeben haben, gehören zu keiner einzelnen Verbindung und bleiben; darin steht kein Kunde. Auf dem Server ändert sich nichts. Um sie wieder zu verwenden, fügen Sie sie hinzu und melden Sie sich an.</translation>
     </message>
 </context>
 <context>

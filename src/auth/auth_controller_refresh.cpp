@@ -57,6 +57,8 @@ void AuthController::Private::finishRefresh(const Result<TokenPair> &tokens)
             session.refreshToken = tokens->refresh;
         clock.start(session.accessToken);
         clock.trustNewToken();
+        profile.refreshByFallback = calls.usesFallback();
+        profiles.setRefreshByFallback(profile.id, profile.refreshByFallback);
         if (profile.keepSignedIn)
             keeper.keep(session);
         conclude(signedInState(), session.accessToken);

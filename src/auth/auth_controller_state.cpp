@@ -51,8 +51,7 @@ bool AuthController::Private::isSameAccount(const ConnectionProfile &other) cons
 
 void AuthController::Private::useServer(const ServerAddress &server, const ConnectionProfile &account)
 {
-    if (transport.server() != server)
-        calls.forget();
+    calls.setUsesFallback(account.refreshByFallback);
     transport.setServer(server);
     transport.setCaFile(account.caFile);
 }

@@ -25,6 +25,8 @@ struct ConnectionProfile
     QString caFile;        ///< PEM file of certificates trusted beside the system's, for company proxies; empty: none
     /// "A token is stored for this profile". Tells a locked keychain, which answers "not found", from a signed-out one.
     bool tokenStored = false;
+    /// Learned: the server does not know the contract's method of the refresh call, but its fallback.
+    bool refreshByFallback = false;
 };
 
 } // namespace nudge

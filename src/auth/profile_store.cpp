@@ -69,6 +69,7 @@ QList<ConnectionProfile> ProfileStore::profiles() const
         profile.readOnly = m_file.value(u"readOnly"_s, false).toBool();
         profile.caFile = m_file.value(u"caFile"_s).toString();
         profile.tokenStored = m_file.value(u"tokenStored"_s, false).toBool();
+        profile.refreshByFallback = m_file.value(u"refreshByFallback"_s, false).toBool();
         if (!profile.id.isEmpty())
             list.append(profile);
     }
@@ -117,6 +118,14 @@ void ProfileStore::setTokenStored(const QString &id, bool stored)
     }
 }
 
+void ProfileStore::setRefreshByFallback(const QString &id, bool byFallback)
+{
+    if (auto profile = find(id); profile && profile->refreshByFallback != byFallback) {
+        profile->refreshByFallback = byFallback;
+        put(*profile);
+    }
+}
+
 void ProfileStore::remove(const QString &id)
 {
     auto list = profiles();
@@ -143,6 +152,7 @@ void ProfileStore::write(const QList<ConnectionProfile> &profiles)
         m_file.setValue(u"readOnly"_s, profile.readOnly);
         m_file.setValue(u"caFile"_s, profile.caFile);
         m_file.setValue(u"tokenStored"_s, profile.tokenStored);
+        m_file.setValue(u"refreshByFallback"_s, profile.refreshByFallback);
     }
     m_file.endArray();
     m_file.sync();

@@ -29,6 +29,7 @@ public:
     void put(const ConnectionProfile &profile);
     void setLastUsed(const QString &id); ///< empty: none
     void setTokenStored(const QString &id, bool stored);
+    void setRefreshByFallback(const QString &id, bool byFallback);
     /// Leaves no trace of the profile in the file. The caller sees to the secret store.
     void remove(const QString &id);
 

@@ -20,7 +20,7 @@ struct TokenPair
 
 /// The two calls of sign-in: login (1) and refresh (2). The reference has two forms of the second: a GET shows the
 /// token as the bearer, any other method has it in the body. The contract's method is tried first, and where the server
-/// does not know it (400, 404, 405, 501) the contract's fallback. What worked is remembered until forget().
+/// does not know it (400, 404, 405, 501) the contract's fallback. What worked is tried first the next time.
 class TokenCalls : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
 
     QFuture<Result<TokenPair>> login(const QByteArray &apiKey, const QString &email, const QString &password);
     QFuture<Result<TokenPair>> refresh(const QByteArray &refreshToken);
-    void forget() { m_useFallback = false; }
+    [[nodiscard]] bool usesFallback() const { return m_useFallback; }
+    void setUsesFallback(bool use) { m_useFallback = use; }
 
     /// Whether an error of refresh() is the server's clear No to the token: its own words, no proxy's page, no outage.
     static bool isRefusal(const ApiError &error);

@@ -30,7 +30,8 @@ constexpr int kHashBytes = 8;
 // Names of our own file, not of the API.
 QJsonObject toJson(const RememberedMatch &match)
 {
-    return {{u"workspace"_s, match.workspace.value},
+    return {{u"profile"_s, match.profile},
+            {u"workspace"_s, match.workspace.value},
             {u"used"_s, match.usedAt.toString(Qt::ISODateWithMs)},
             {u"encoding"_s, match.encoding},
             {u"delimiter"_s, QString(QChar(match.delimiter))},
@@ -52,6 +53,7 @@ QStringList strings(const QJsonValue &value)
 std::optional<RememberedMatch> fromJson(const QJsonObject &in)
 {
     RememberedMatch out;
+    out.profile = in.value("profile"_L1).toString();
     out.workspace.value = in.value("workspace"_L1).toString();
     out.usedAt = QDateTime::fromString(in.value("used"_L1).toString(), Qt::ISODateWithMs);
     out.encoding = in.value("encoding"_L1).toString();
@@ -156,17 +158,25 @@ void MatchMemory::load()
     }
 }
 
-void MatchMemory::store()
+bool MatchMemory::store()
 {
     if (m_filePath.isEmpty())
-        return;
+        return true;
     QJsonArray all;
     for (const RememberedMatch &match : std::as_const(m_matches))
         all << toJson(match);
     QDir().mkpath(QFileInfo(m_filePath).path());
     QSaveFile file(m_filePath);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !commitFile(file))
-        qCWarning(lcMatches) << "cannot write the remembered matches:" << file.errorString();
+    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson()) >= 0 && commitFile(file))
+        return true;
+    qCWarning(lcMatches) << "cannot write the remembered matches:" << file.errorString();
+    return false;
+}
+
+bool MatchMemory::forgetProfile(const QString &profileId)
+{
+    const auto gone = m_matches.removeIf([&](const RememberedMatch &each) { return each.profile == profileId; });
+    return gone == 0 || store();
 }
 
 std::optional<RememberedMatch> MatchMemory::find(const WorkspaceId &workspace, const QStringList &columns) const
@@ -175,7 +185,7 @@ std::optional<RememberedMatch> MatchMemory::find(const WorkspaceId &workspace, c
     const RememberedMatch *best = nullptr;
     double most = kLeastInCommon;
     for (const RememberedMatch &each : m_matches) {
-        if (each.workspace != workspace)
+        if (each.profile != m_profile || each.workspace != workspace)
             continue;
         const double common = inCommon(hashes, each.columns);
         if (common > most || (common == most && !best)) {
@@ -190,6 +200,7 @@ void MatchMemory::remember(const WorkspaceId &workspace, const QStringList &colu
                            const ColumnMatch &match, const Mending &mending)
 {
     RememberedMatch now;
+    now.profile = m_profile;
     now.workspace = workspace;
     now.usedAt = QDateTime::currentDateTimeUtc();
     now.encoding = dialect.encoding;
@@ -205,8 +216,9 @@ void MatchMemory::remember(const WorkspaceId &workspace, const QStringList &colu
     now.recipe = MendRecipe(mending, now.columns);
     if (now.columns.size() != now.fields.size())
         return;
-    m_matches.removeIf(
-        [&](const RememberedMatch &each) { return each.workspace == workspace && each.columns == now.columns; });
+    m_matches.removeIf([&](const RememberedMatch &each) {
+        return each.profile == m_profile && each.workspace == workspace && each.columns == now.columns;
+    });
     m_matches.prepend(now);
     if (m_matches.size() > kMost)
         m_matches.resize(kMost);

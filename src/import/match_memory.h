@@ -16,6 +16,7 @@ namespace nudge {
 /// a header was taken for one with a header, its first customer must not be kept.
 struct RememberedMatch
 {
+    QString profile; ///< id of the connection
     WorkspaceId workspace;
     QDateTime usedAt; ///< UTC
     QString encoding;
@@ -58,6 +59,11 @@ public:
     /// An empty path keeps them in memory only.
     explicit MatchMemory(QString filePath, QObject *parent = nullptr);
 
+    /// What is found and remembered from now on is this connection's.
+    void open(const QString &profileId) { m_profile = profileId; }
+    /// False where a trace of it could not be removed from the file.
+    bool forgetProfile(const QString &profileId);
+
     /// The same columns, whatever their order; else the one with most columns in common, if those are most of both.
     [[nodiscard]] std::optional<RememberedMatch> find(const WorkspaceId &workspace, const QStringList &columns) const;
     /// `columns`: the file's own. Takes the place of what was known of these columns.
@@ -69,9 +75,10 @@ public:
 
 private:
     void load();
-    void store();
+    bool store();
 
     QString m_filePath;
+    QString m_profile;
     QList<RememberedMatch> m_matches; ///< the newest first
 };
 

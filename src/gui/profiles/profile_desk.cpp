@@ -11,6 +11,7 @@
 #include "gui/profiles/profiles_dialog.h"
 #include "gui/shell/console_services.h"
 #include "gui/signin/sign_in_view.h"
+#include "import/import_memory.h"
 #include "import/upload_history.h"
 
 using namespace Qt::StringLiterals;
@@ -81,10 +82,10 @@ void ProfileDesk::forget(const QString &profileId, QWidget *asker)
         return;
     Question question;
     question.title = tr("Forget “%1”?").arg(profile->name);
-    question.text = tr("Its session is removed from the keychain, and its name, workspaces and history of uploads from "
-                       "this computer. Recipes for mending files, and how columns were matched, belong to no one "
-                       "connection and stay; no customer stands in them. Nothing is changed on the server. To use it "
-                       "again, add it and sign in.");
+    question.text = tr("Its session is removed from the keychain, and its name, workspaces, remembered matches and "
+                       "history of uploads from this computer. Recipes for mending files, which you have named, "
+                       "belong to no one connection and stay; no customer stands in them. Nothing is changed on the "
+                       "server. To use it again, add it and sign in.");
     question.actionText = tr("Forget this connection");
     question.destructive = true;
     question.objectName = "forgetProfileQuestion"_L1;
@@ -105,7 +106,8 @@ void ProfileDesk::forgetNow(const ConnectionProfile &profile)
         bool isHistoryGone = false;
         if (isGone) {
             m_services.workspaces.forgetProfile(profile.id);
-            isHistoryGone = m_services.uploads.forgetProfile(profile.id);
+            const bool areMatchesGone = m_services.importMemory.matches.forgetProfile(profile.id);
+            isHistoryGone = m_services.uploads.forgetProfile(profile.id) && areMatchesGone;
             m_signIn.forgetProfile(profile.id);
         } else {
             manage(); // what is left is said there

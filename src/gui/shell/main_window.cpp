@@ -27,6 +27,7 @@
 #include "gui/signin/keychain_text.h"
 #include "gui/signin/session_ended_dialog.h"
 #include "gui/signin/sign_in_view.h"
+#include "import/import_memory.h"
 #include "import/upload_history.h"
 #include "net/transport.h"
 
@@ -231,6 +232,7 @@ void MainWindow::enter()
     if (m_work)
         return;
     m_services.uploads.open(m_services.auth.profile().id);
+    m_services.importMemory.matches.open(m_services.auth.profile().id);
     m_work = new QWidget(m_stack);
     m_sidebar = new Sidebar(m_services, m_menu->activity, m_menu->settings, m_work);
     m_pages = new PageStack(m_services, m_undo, m_work);

@@ -353,6 +353,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->count("GET", "/v1/auth"), 1);
         QCOMPARE(m_server->count("TRACE", "/v1/auth"), 2);
         QCOMPARE(m_server->requests().last().body, QByteArray(R"({"refresh_token":"refresh-2"})"));
+        QVERIFY(stored().refreshByFallback); // and the next start knows it
     }
 
     void withoutAFallbackAnUnknownCallEndsNoSession()

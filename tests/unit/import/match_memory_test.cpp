@@ -59,6 +59,25 @@ private Q_SLOTS:
             QVERIFY2(!kept.contains(column.toUtf8()), kept.constData());
     }
 
+    void isOfOneConnectionAndGoesWithIt()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"matches.json"_s);
+        MatchMemory memory(path);
+        for (const QString &profile : {u"first-id"_s, u"second-id"_s}) {
+            memory.open(profile);
+            QVERIFY(!memory.find(m_workspace, m_columns));
+            memory.remember(m_workspace, m_columns, {}, chosen(), {});
+            QVERIFY(memory.find(m_workspace, m_columns));
+        }
+        QVERIFY(memory.forgetProfile(u"second-id"_s));
+        QVERIFY(!memory.find(m_workspace, m_columns));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray kept = file.readAll();
+        QVERIFY(kept.contains("first-id") && !kept.contains("second-id"));
+    }
+
     void tellsWhatHasDrifted()
     {
         MatchMemory memory{QString()};
