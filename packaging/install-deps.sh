@@ -12,7 +12,7 @@ Works as root, or through sudo. On any other system it names what is needed and 
 
 Groups (default: build)
   build   compiler, CMake, Qt 6, QtKeychain, and what the window needs on a bare machine
-  test    private keyring, D-Bus, virtual display, fonts of many scripts, checkers of scripts
+  test    private keyring, D-Bus, virtual display, checkers of scripts
   fuzz    clang with its sanitizer and fuzzer runtimes
   bench   what the benchmarks measure with
 
@@ -28,11 +28,11 @@ group_packages() {
         qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
         "qt6-svg-dev|libqt6svg6-dev" qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev \
         "libgl-dev|libgl1-mesa-dev" libuchardet-dev libhwy-dev libfontconfig-dev libqt6sql6-sqlite libsecret-1-0 \
-        qt6-qpa-plugins qt6-wayland libegl1 libxkbcommon-x11-0 libxcb-cursor0 fonts-dejavu-core
+        qt6-qpa-plugins qt6-wayland libegl1 libxkbcommon-x11-0 libxcb-cursor0 \
+        fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
       ;;
     test)
-      echo gnome-keyring dbus libsecret-tools xvfb xauth at-spi2-core python3 shellcheck desktop-file-utils \
-        fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+      echo gnome-keyring dbus libsecret-tools xvfb xauth at-spi2-core python3 shellcheck desktop-file-utils
       ;;
     fuzz) echo clang "libclang-rt-dev|libclang-rt-19-dev|libclang-rt-16-dev|libclang-rt-14-dev" ;;
     bench) echo time python3 nodejs npm ;;
