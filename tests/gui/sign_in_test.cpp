@@ -307,7 +307,6 @@ private Q_SLOTS:
         sandbox = std::make_unique<SandboxFixture>(options);
         fixture.services().workspaces.refresh();
         QVERIFY(waitForSeen(fixture, "sessionEndedDialog"));
-        const int before = keychain.writes();
 
         fixture.restart();
         QTRY_COMPARE_WITH_TIMEOUT(fixture.services().auth.state(), AuthController::State::SessionExpired, kPatience);
