@@ -27,8 +27,12 @@ public:
         console.type("passwordEdit", credentials.password);
         console.click("signInButton");
         const auto settled = [this] {
-            const auto *table = console.find<QAbstractItemView>("groupList");
-            return table && table->model() && table->model()->rowCount() > 0 &&
+            const auto isFilled = [this](const char *view) {
+                const auto *found = console.find<QAbstractItemView>(view);
+                return found && found->model() && found->model()->rowCount() > 0 && found->model()->columnCount() > 0;
+            };
+            // The customers come last, after the groups and the fields.
+            return isFilled("groupList") && isFilled("customersTable") &&
                    !console.services().workspaces.current().id.isEmpty();
         };
         if (!QTest::qWaitFor(settled, kPatience))

@@ -73,8 +73,14 @@ private Q_SLOTS:
         QTest::mouseClick(cancel, Qt::LeftButton);
         QVERIFY(!fixture.console.isSeen("retryBanner"));
         QVERIFY(fixture.console.services().gate.retries().waits().isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.console.isSeen("retryButton"), kPatience);
-        QVERIFY(!ticks(fixture));
+        // On a slow machine another page may only then ask for the fields too.
+        const auto isGivenUp = [&fixture] {
+            if (fixture.console.isSeen("retryBanner"))
+                fixture.console.find("retryBanner")->findChild<QPushButton *>("bannerAction2"_L1)->click();
+            return fixture.console.isSeen("retryButton");
+        };
+        QVERIFY(QTest::qWaitFor(isGivenUp, kPatience));
+        QTRY_VERIFY(!ticks(fixture));
     }
 
     void severalWaitsAreOneLine()
