@@ -52,7 +52,11 @@ CampaignsPage::CampaignsPage(ConsoleServices &services, QWidget *parent)
     showLoading();
 }
 
-CampaignsPage::~CampaignsPage() = default;
+CampaignsPage::~CampaignsPage()
+{
+    // The table that QWidget's destructor hides moves its scroll bar once more.
+    disconnect(m_view->horizontalScrollBar(), nullptr, this, nullptr);
+}
 
 void CampaignsPage::setUpTable()
 {

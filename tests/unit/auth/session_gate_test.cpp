@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace nudge;
 using namespace nudge::test;
@@ -82,10 +83,11 @@ private Q_SLOTS:
         ConnectionProfile second = SessionStack::profile();
         second.id = u"another"_s;
         // The answer comes when the other account has been opened.
-        m_server->setHandler([&](const ReceivedRequest &) {
+        m_server->setHandler([&, isFirst = true](const ReceivedRequest &) mutable {
+            if (!std::exchange(isFirst, false))
+                return ScriptedAnswer::json(R"({"code":0})");
             m_stack->auth.close();
             m_stack->auth.restore(second, SessionStack::addressOf(other.url()));
-            m_server->setHandler([](const ReceivedRequest &) { return ScriptedAnswer::json(R"({"code":0})"); });
             return ScriptedAnswer::json(R"({"code":9,"message":"Not now"})", status);
         });
         const auto reply = send(request());

@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         const QList<ProfileField> fields = importFields();
         const auto first = [&](ProblemKind kind, int column, const QStringList &values) {
-            return suggestMending(kind, fields[column], column, values).value(0);
+            return suggestMending(kind, fields.value(column), column, values).value(0);
         };
         const MendRule date = first(ProblemKind::NotADate, 2, {u"1990-02-21"_s, u"1990-12-01"_s, u"soon"_s});
         QCOMPARE(date.kind, Kind::DateFormat);
