@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     setup.settingsFolder = folder.path();
     setup.dataFolder = folder.path();
     nudge::loadTranslations(app, {});
-    fonts.wait();
+    setup.beforeWindow = [&fonts] { fonts.wait(); };
     nudge::Console console(std::move(setup));
     nudge::bench::reportFirstPaint(console.window());
     console.window().show();

@@ -65,6 +65,8 @@ Console::Console(ConsoleSetup setup, QObject *parent)
       m_services{m_contract,   m_transport,  m_auth,    m_gate,    m_api,     m_profiles,
                  m_requestLog, m_workspaces, m_uploads, m_importMemory, m_sandbox, m_settings}
 {
+    if (setup.beforeWindow)
+        setup.beforeWindow();
     applyAppearance(m_user.appearance());
     m_window = std::make_unique<MainWindow>(m_services, m_settingsContext);
     connect(&m_sandbox, &EmbeddedSandbox::fellBackToMemory, this,

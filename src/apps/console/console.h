@@ -20,6 +20,7 @@
 #include <QObject>
 #include <QSettings>
 
+#include <functional>
 #include <memory>
 
 namespace nudge {
@@ -34,6 +35,7 @@ struct ConsoleSetup
     QString contractFile;   ///< of this run; empty: as the settings say
     SandboxOptions sandbox;
     std::unique_ptr<SecretStore> secrets; ///< null: the keychain of the operating system
+    std::function<void()> beforeWindow;   ///< called when everything but the window is there: nothing has needed a font
 };
 
 /// The whole console, put together: the only place where its objects are made and handed to each other. Needs a

@@ -134,7 +134,7 @@ int main(int argc, char **argv)
         const QSettings settings(QDir(setup.settingsFolder).filePath(u"console.ini"_s), QSettings::IniFormat);
         nudge::loadTranslations(app, settings.value("look/language"_L1).toString());
     }
-    fonts.wait();
+    setup.beforeWindow = [&fonts] { fonts.wait(); };
     nudge::Console console(std::move(setup));
     console.window().show();
     // The window is on the screen before anything is started.

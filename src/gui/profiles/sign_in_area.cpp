@@ -21,6 +21,7 @@ SignInArea::SignInArea(ConsoleServices &services, QWidget *form, QWidget *parent
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    form->setAttribute(Qt::WA_Resized); // by the area, later: before it is shown it would be laid out for nothing
     area->setWidget(form);
 
     auto *button = new QToolButton(this);
