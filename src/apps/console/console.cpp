@@ -62,7 +62,7 @@ Console::Console(ConsoleSetup setup, QObject *parent)
       m_uploads(inFolder(setup.dataFolder, u"uploads.jsonl"_s)),
       m_importMemory(setup.dataFolder),
       m_sandbox(m_contract, setup.sandbox),
-      m_services{m_contract,   m_transport,  m_auth,    m_gate,    m_api,     m_profiles,
+      m_services{m_contract,   m_transport,  m_auth,    m_gate,         m_api,     m_profiles,
                  m_requestLog, m_workspaces, m_uploads, m_importMemory, m_sandbox, m_settings}
 {
     if (setup.beforeWindow)
